@@ -1,0 +1,212 @@
+import type { Range } from '../types.ts';
+import { isVisible, type Block } from './blocks.ts';
+import { assess, type Candidate, type Surroundings } from './candidate.ts';
+import type { Prior } from './label.ts';
+import { splitEntries } from './many-entries.ts';
+import { announcesPapers, headingYear } from './section.ts';
+import { joinTapes } from './tape.ts';
+
+/** An entry as found on the page. */
+export interface FoundEntry {
+  readonly candidate: Candidate;
+  readonly place: Range;
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[];
+  /** Quotes, code, comments and folded text that belong to it. */
+  readonly attachments: readonly Block[];
+}
+
+/** What a run of blocks holds. */
+export interface Assembly {
+  readonly entries: readonly FoundEntry[];
+  readonly leftover: readonly Block[];
+  /** Sum of the qualities of the entries. */
+  readonly value: number;
+}
+
+/** A heading that is in force, with its level; bold lines that act as headings have level 7. */
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Longest run of blocks that can be one entry whose fields are set apart by blank lines. */
+const maximumRun = 7;
+
+/**
+ * Find the entries among neighbouring blocks. Each block may be an entry, a part of one together with its neighbours, a holder
+ * of several, or none: the partition with the greatest sum of qualities wins. So no separator is presumed.
+ */
+export function assemble(blocks: readonly Block[], prior: Prior, outer: readonly Heading[] = []): Assembly {
+  const entries: FoundEntry[] = [];
+  const leftover: Block[] = [];
+  let value = 0;
+  let headings = outer;
+  let from = 0;
+  for (const [index, block] of blocks.entries()) {
+    const heading = headingOf(block);
+    if (heading === undefined) continue;
+    take(blocks.slice(from, index));
+    headings = [...headings.filter(({ level }) => level < heading.level), heading];
+    from = index + 1;
+  }
+  take(blocks.slice(from));
+  return { entries, leftover, value };
+
+  function take(run: readonly Block[]): void {
+    const found = partition(run, prior, headings);
+    entries.push(...found.entries);
+    leftover.push(...found.leftover);
+    value += found.value;
+  }
+}
+
+/** A heading, or a line that stands as one, that names a section or a year. A heading that may be a paper's title is none. */
+function headingOf(block: Block): Heading | undefined {
+  if (block.kind !== 'heading' && block.kind !== 'text') return undefined;
+  const { text } = block.tape;
+  const isNamed = headingYear(text) !== undefined || announcesPapers(text) !== undefined;
+  if (block.kind === 'heading') return isNamed || text.split(/\s+/).length < 3 ? { level: block.level, text } : undefined;
+  const isSetApart =
+    block.tape.runs.every((run) => run.style.strong || run.style.emphasis || run.style.underline || run.style.coloured) ||
+    /[:：]$/.test(text) ||
+    headingYear(text) !== undefined;
+  return isNamed && isSetApart && text.length < 60 && !text.includes('\n') ? { level: 7, text: text.replace(/[:：]$/, '') } : undefined;
+}
+
+interface Step {
+  readonly value: number;
+  readonly to: number;
+  readonly found: Assembly;
+  readonly previous?: Step;
+}
+
+function partition(blocks: readonly Block[], prior: Prior, headings: readonly Heading[]): Assembly {
+  const surroundings = surroundingsOf(prior, headings);
+  const best: (Step | undefined)[] = Array.from({ length: blocks.length + 1 }, () => undefined);
+  best[0] = { value: 0, to: 0, found: nothing };
+  for (const [index, block] of blocks.entries()) {
+    const reached = best[index];
+    if (reached === undefined) continue;
+    const alone = holdsEntries(block, surroundings, headings);
+    offer(reached, index + 1, alone);
+    // A heading that is no paper's title names what follows, however long.
+    const isWhole = alone.entries.length > 1 || (alone.entries.length === 1 && alone.entries[0]?.candidate.isComplete === true);
+    if (!isWhole && canBegin(block)) for (const [end, run] of runs(blocks, index)) offer(reached, end, merged(run, surroundings, headings));
+  }
+  return collect(best[blocks.length]);
+
+  function offer(reached: Step, to: number, found: Assembly): void {
+    const value = reached.value + found.value;
+    const current = best[to];
+    if (current === undefined || value > current.value) best[to] = { value, to, found, previous: reached };
+  }
+}
+
+const nothing: Assembly = { entries: [], leftover: [], value: 0 };
+
+function collect(last: Step | undefined): Assembly {
+  const steps: Step[] = [];
+  for (let step = last; step !== undefined; step = step.previous) steps.unshift(step);
+  return attach(steps.map(({ found }) => found));
+}
+
+/** Quotes, code, comments and folded text belong to the entry before them. */
+function attach(parts: readonly Assembly[]): Assembly {
+  const entries: FoundEntry[] = [];
+  const leftover: Block[] = [];
+  let value = 0;
+  for (const part of parts) {
+    value += part.value;
+    entries.push(...part.entries);
+    for (const block of part.leftover) {
+      const last = entries.at(-1);
+      if (last !== undefined && !isVisible(block)) entries[entries.length - 1] = { ...last, attachments: [...last.attachments, block] };
+      else leftover.push(block);
+    }
+  }
+  return { entries, leftover, value };
+}
+
+function surroundingsOf(prior: Prior, headings: readonly Heading[]): Surroundings {
+  const told = headings.map(({ text }) => announcesPapers(text)).filter((told) => told !== undefined);
+  return { prior, announcesPapers: told.at(-1), hasHeadingYear: headings.some(({ text }) => headingYear(text) !== undefined) };
+}
+
+/** One block: an entry, several, or none. What it holds as a whole is weighed against what its parts hold. */
+function holdsEntries(block: Block, surroundings: Surroundings, headings: readonly Heading[]): Assembly {
+  if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'rule') return { ...nothing, leftover: [block] };
+  const parts = block.children.length === 0 ? nothing : assemble(block.children, surroundings.prior, headings);
+  if (block.kind === 'group' && parts.entries.length > 1) return parts;
+  if (block.kind === 'aside' || block.kind === 'heading') return parts.entries.length > 0 ? parts : { ...nothing, leftover: [block] };
+  const whole = assess(block.tape, surroundings);
+  const several = splitEntries(block.tape, whole, surroundings);
+  if (several.length > 1) return found(several, block, headings);
+  if (parts.value > whole.quality && parts.entries.length > 0) return parts;
+  if (whole.quality === 0) return { ...nothing, leftover: parts.entries.length > 0 ? parts.leftover : [block] };
+  const attachments = hidden(block);
+  return {
+    entries: [{ candidate: whole, place: block.place, headings: texts(headings), attachments }],
+    leftover: [],
+    value: whole.quality,
+  };
+}
+
+function found(candidates: readonly Candidate[], block: Block, headings: readonly Heading[]): Assembly {
+  const entries = candidates.map((candidate) => ({
+    candidate,
+    place: placeOf(candidate, block.place),
+    headings: texts(headings),
+    attachments: [],
+  }));
+  return { entries, leftover: [], value: candidates.reduce((sum, { quality }) => sum + quality, 0) };
+}
+
+function placeOf({ tape }: Candidate, whole: Range): Range {
+  const [first, last] = [tape.runs[0], tape.runs.at(-1)];
+  return first === undefined || last === undefined
+    ? whole
+    : { start: first.source.start, end: Math.max(first.source.end, last.source.end) };
+}
+
+function hidden(block: Block): readonly Block[] {
+  return block.children.flatMap((child) => (isVisible(child) ? hidden(child) : [child]));
+}
+
+function texts(headings: readonly Heading[]): readonly string[] {
+  return headings.map(({ text }) => text);
+}
+
+function canBegin(block: Block): boolean {
+  return block.kind === 'text' || block.kind === 'heading' || block.kind === 'item';
+}
+
+/** The runs of blocks from `start` that could be one entry, from two blocks on. */
+function* runs(blocks: readonly Block[], start: number): Iterable<readonly [number, readonly Block[]]> {
+  const run: Block[] = [];
+  let length = 0;
+  for (let index = start; index < Math.min(blocks.length, start + maximumRun + 3); index++) {
+    const block = blocks[index];
+    if (block === undefined || block.kind === 'rule') return;
+    if (index > start && (block.kind === 'heading' || (block.kind === 'item' && blocks[start]?.kind !== 'heading'))) return;
+    if (!isVisible(block)) {
+      run.push(block);
+      continue;
+    }
+    length += block.tape.text.length;
+    if (length > 2500 || run.filter(isVisible).length >= maximumRun) return;
+    run.push(block);
+    if (index > start) yield [index + 1, [...run]];
+  }
+}
+
+/** Several blocks read as one entry. */
+function merged(run: readonly Block[], surroundings: Surroundings, headings: readonly Heading[]): Assembly {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return nothing;
+  const candidate = assess(joinTapes(run.filter(isVisible).map((block) => block.tape)), surroundings);
+  if (candidate.quality === 0) return { ...nothing, value: Number.NEGATIVE_INFINITY };
+  const place = { start: first.place.start, end: last.place.end };
+  const attachments = run.flatMap((block) => (isVisible(block) ? hidden(block) : [block]));
+  return { entries: [{ candidate, place, headings: texts(headings), attachments }], leftover: [], value: candidate.quality };
+}

@@ -1,0 +1,200 @@
+import type { DraftAuthor, Range } from '../types.ts';
+import { isInitials, isParticle, isSuffix, nameLikeness } from './name-shape.ts';
+import { sourceRange, type Run, type Tape } from './tape.ts';
+
+/** An author list as read from a stretch of the tape. */
+export interface AuthorList {
+  readonly authors: readonly DraftAuthor[];
+  /** "et al.", "and 3 others", an ellipsis: more than are named. */
+  readonly hasMore: boolean;
+  /** "with A and B": the owner is not written. */
+  readonly ownerOmitted: boolean;
+  /** Mean likeness of the parts to names, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Symbols that stand at names and mean something: equal contribution, corresponding author, affiliation. */
+const markSymbols = String.raw`*∗＊⁎†‡§¶#♯⋆★☆✉✝^=+△▲◇♠♣♦♥⊕‖∥◦•¹²³⁴⁵⁶⁷⁸⁹⁰✪❖`;
+const trailingMarks = new RegExp(
+  String.raw`(?:\s*(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧|✉️|\uFE0F|\$\^?\{?\\?[a-z*†‡]+\}?\$))+$`,
+  'u',
+);
+const leadingMarks = new RegExp(String.raw`^(?:(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧)\s*)+`, 'u');
+
+const introduction = /^(?:authors?|by|作者|著者|auteurs?|autor(?:en|es)?|авторы?)\s*[:：]\s*|^by\s+/iu;
+const coauthorIntroduction =
+  /^\(?\s*(?:joint(?:ly)?(?:\s+work)?\s+with|co-?authored\s+with|co-?written\s+with|together\s+with|(?:first|second|third|senior|lead|last)\s+author\s+with|with|w\/|avec|en collaboration avec|mit|zusammen mit|gem\. mit|con|en coautoría con|com|em coautoria com|met|совместно с)\s+/iu;
+const more =
+  /(?:,|，|;|；|\band\b|&|\s|^)\s*(?:and\s+)?(?:et\s+al\.?|et\s+coll\.?|u\.\s?a\.|и др\.?|等|ほか|外|\d+\s+(?:others|more|additional authors|co-?authors)|others|\+\s?\d+(?:\s+authors)?|…|\.{3})\s*[.,;]?\s*$/iu;
+
+/** Read the author list that stands in `[start, end)` of a tape. */
+export function readAuthors(tape: Tape, range: Range): AuthorList {
+  let { start, end } = trimRange(tape.text, range);
+  const opening = introduction.exec(tape.text.slice(start, end))?.[0].length ?? 0;
+  start += opening;
+  const coauthors = coauthorIntroduction.exec(tape.text.slice(start, end))?.[0] ?? '';
+  start += coauthors.length;
+  if (coauthors !== '' && tape.text[end - 1] === ')') end--;
+  let hasMore = false;
+  for (
+    let found = more.exec(tape.text.slice(start, end));
+    found !== null && found[0] !== '';
+    found = more.exec(tape.text.slice(start, end))
+  ) {
+    hasMore = true;
+    end = start + found.index;
+  }
+  const parts = nameParts(tape, trimRange(tape.text, { start, end }));
+  const authors = parts.map((part) => readName(tape, part)).filter((author) => author.name !== '');
+  const ellipsis = authors.filter((author) => /^(?:…|\.{3})$/.test(author.name));
+  const named = authors
+    .filter((author) => !ellipsis.includes(author))
+    .map((author) => ({ ...author, name: author.name.replace(/^(?:…|\.{3})\s*/, '') }));
+  const likeness = named.length === 0 ? 0 : named.reduce((sum, author) => sum + nameLikeness(author.name), 0) / named.length;
+  return { authors: withoutUniformEmphasis(named), hasMore: hasMore || ellipsis.length > 0, ownerOmitted: coauthors !== '', likeness };
+}
+
+/** Where every name is bold, bold says nothing. */
+function withoutUniformEmphasis(authors: readonly DraftAuthor[]): readonly DraftAuthor[] {
+  const isUniform = authors.length > 1 && authors.every((author) => author.isEmphasised);
+  return isUniform ? authors.map((author) => ({ ...author, isEmphasised: false })) : authors;
+}
+
+/**
+ * Cut a list into one range per name.
+ *
+ *     Noether, E., & Artin, E.      Emmy Noether, Emil Artin and David Hilbert      Noether E; Artin E
+ *     ^---------     ^--------      ^-----------  ^---------     ^------------      ^--------  ^------
+ */
+function nameParts(tape: Tape, range: Range): readonly Range[] {
+  const visible = withoutMarks(tape, range);
+  const usesSemicolons = /[;；]/.test(visible.slice(range.start, range.end));
+  return splitAt(visible, range, groupSeparator).flatMap((group) => {
+    const pieces = splitAt(visible, group, /\s*[,，、]\s*/gu);
+    return usesSemicolons && pieces.length <= 3 ? [group] : joinInverted(visible, pieces);
+  });
+}
+
+const groupSeparator =
+  /\s*[;；|｜·・]\s*(?:and\s+|&\s*)?|\s*,?\s+(?:and|und|et|y|e|en|og|och|и|ve|i|ja)\s+(?=\S)|\s*,?\s*&\s*|[和與与]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=\p{Script=Han})/giu;
+
+/** `Last | F. M. | Last | F.` → `Last, F. M.` and `Last, F.`; `Smith | Jr.` → `Smith, Jr.` */
+function joinInverted(visible: string, pieces: readonly Range[]): readonly Range[] {
+  const shown = (range: Range): string => stripMarks(visible.slice(range.start, range.end));
+  const joined: Range[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    let end = piece.end;
+    let next = pieces[index + 1];
+    if (next !== undefined && isGivenPart(shown(piece), shown(next), pieces.length, index)) {
+      end = next.end;
+      next = pieces[++index + 1];
+    }
+    if (next !== undefined && isSuffix(shown(next))) end = pieces[++index]?.end ?? end;
+    joined.push({ start: piece.start, end });
+  }
+  return joined;
+}
+
+/**
+ * Is the second of two parts the given name of the first? Initials always are; a written-out name is where the family name
+ * stands alone and is the first of its group, as in "Noether, Emmy, Emil Artin".
+ */
+function isGivenPart(family: string, given: string, count: number, index: number): boolean {
+  const familyTokens = family.split(/\s+/);
+  if (nameLikeness(family) < 0.3 || isInitials(familyTokens.at(-1) ?? '')) return false;
+  if (isInitials(given)) return true;
+  const isLone = familyTokens.filter((token) => !isParticle(token)).length === 1;
+  const givenTokens = given.split(/\s+/);
+  if (!isLone || nameLikeness(given) < 0.5 || givenTokens.length > 3) return false;
+  if (givenTokens.length > 1 && isInitials(givenTokens.at(-1) ?? '')) return true;
+  return givenTokens.length === 1 && (count === 2 || index === 0);
+}
+
+/** The tape's text with superscripts and parentheses in the list blanked out, so that a comma in `<sup>1,2</sup>` parts no names. */
+function withoutMarks(tape: Tape, range: Range): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  let list = tape.text.slice(range.start, range.end);
+  for (const run of tape.runs) {
+    if (!run.style.superscript || run.end <= range.start || run.start >= range.end) continue;
+    const [start, end] = [Math.max(run.start, range.start) - range.start, Math.min(run.end, range.end) - range.start];
+    list = list.slice(0, start) + ' '.repeat(end - start) + list.slice(end);
+  }
+  list = list.replace(/\([^()]*\)|（[^（）]*）/g, blank).replace(/\n/g, ' ');
+  return tape.text.slice(0, range.start) + list + tape.text.slice(range.end);
+}
+
+function splitAt(visible: string, range: Range, separator: RegExp): readonly Range[] {
+  const parts: Range[] = [];
+  let from = range.start;
+  for (const found of visible.slice(range.start, range.end).matchAll(separator)) {
+    parts.push({ start: from, end: range.start + found.index });
+    from = range.start + found.index + found[0].length;
+  }
+  parts.push({ start: from, end: range.end });
+  return parts.map((part) => trimRange(visible, part)).filter((part) => part.end > part.start);
+}
+
+/** One name with its marks and parentheses taken off, and what they say kept. */
+function readName(tape: Tape, range: Range): DraftAuthor {
+  const runs = tape.runs.filter((run) => run.start < range.end && run.end > range.start);
+  const marks: string[] = [];
+  let name = '';
+  for (const run of runs) {
+    const text = tape.text.slice(Math.max(run.start, range.start), Math.min(run.end, range.end));
+    if (run.style.superscript && !/^(?:st|nd|rd|th)$/.test(text)) marks.push(...splitMarks(text));
+    else name += text;
+  }
+  for (const found of name.matchAll(/\(([^()]*)\)\s*$|（([^（）]*)）\s*$/g)) marks.push((found[1] ?? found[2] ?? '').trim());
+  name = name
+    .replace(/\s*(?:\([^()]*\)|（[^（）]*）)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const pattern of [leadingMarks, trailingMarks]) {
+    const found = pattern.exec(name)?.[0] ?? '';
+    marks.push(...splitMarks(found));
+    name = name.replace(pattern, '').trim();
+  }
+  const affiliation = /(?<=\p{Ll})\d+(?:,\d+)*$/u.exec(name)?.[0];
+  if (affiliation !== undefined) marks.push(affiliation);
+  name = name.slice(0, name.length - (affiliation?.length ?? 0)).replace(/[,;:\s]+$/, '');
+  return {
+    name: withoutFullStop(name),
+    marks,
+    isEmphasised: isSetApart(runs, range),
+    href: runs.find((run) => run.style.href !== undefined)?.style.href,
+    range: sourceRange(tape, range),
+  };
+}
+
+/** The full stop after a list is no part of the last name, unless it ends an initial or `Jr.`. */
+function withoutFullStop(name: string): string {
+  const last = name.split(/[\s,]+/).at(-1) ?? '';
+  return /\p{L}{2,}\.$/u.test(last) && !isSuffix(last) ? name.slice(0, -1) : name;
+}
+
+function splitMarks(text: string): readonly string[] {
+  return text.match(/\d+|[\p{L}]+|[^\s,\d\p{L}\uFE0F]/gu) ?? [];
+}
+
+function stripMarks(text: string): string {
+  return text.replace(trailingMarks, '').replace(leadingMarks, '').trim();
+}
+
+/** Bold, underlined or coloured over most of its letters. */
+function isSetApart(runs: readonly Run[], range: Range): boolean {
+  let letters = 0;
+  for (const run of runs) {
+    const { strong, underline, coloured } = run.style;
+    if (strong || underline || coloured) letters += Math.min(run.end, range.end) - Math.max(run.start, range.start);
+  }
+  return letters > (range.end - range.start) / 2;
+}
+
+/** The range without white space and list punctuation at its ends. */
+export function trimRange(text: string, { start, end }: Range): Range {
+  while (start < end && /[\s,，;；、]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s,，;；、]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,52 @@
+/**
+ * Blank out what other tools left in a page and no reader sees: Liquid and Kramdown tags, Quarto fences, scripts, styles, link
+ * comments. Every character stands for itself or a space, so that offsets and line numbers stay right.
+ */
+export function withoutFurniture(body: string): string {
+  let text = body;
+  // Addresses that a generator would have completed: what is left of them works relative to the site's root.
+  text = replaceSame(text, /\{\{\s*site\.(?:baseurl|url)\s*\}\}/g, () => '');
+  text = text.replace(
+    /\{\{\s*(['"])([^'"}\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend:[^}\n]*)\}\}/g,
+    (whole: string, _quote: string, path: string) => path + ' '.repeat(whole.length - path.length),
+  );
+  for (const pattern of furniture) text = replaceSame(text, pattern, () => '');
+  return letMarkdownIn(text);
+}
+
+const furniture: readonly RegExp[] = [
+  /<(script|style|noscript|svg|iframe|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi,
+  /\{%-?\s*(?:comment|raw)\s*-?%\}[\s\S]*?\{%-?\s*end(?:comment|raw)\s*-?%\}/g,
+  /\{%[^%\n]*(?:%(?!\})[^%\n]*)*%\}/g,
+  /\{\{[^{}\n]*\}\}/g,
+  /\{:[^{}\n]*\}/g,
+  /\{[ \t]*(?:target\s*=|\.[a-z]|#[a-z]|style\s*=|rel\s*=|width\s*=)[^{}\n]*\}/gi,
+  /^[ \t]*:{3,}.*$/gm,
+  /^\[\/\/\]:.*$/gm,
+  /^[ \t]*-->[ \t]*$/gm,
+];
+
+function replaceSame(text: string, pattern: RegExp, by: (whole: string) => string): string {
+  return text.replace(pattern, (whole: string) => {
+    const kept = by(whole);
+    return kept + whole.slice(kept.length).replace(/[^\n]/g, ' ');
+  });
+}
+
+/**
+ * Kramdown reads Markdown inside `<div markdown="1">`; CommonMark needs a blank line after the tag. The attribute is as long as
+ * the line break that takes its place.
+ *
+ *     <div class="text" markdown="1">      <div class="text">
+ *     [Title](…)                       →
+ *                                          [Title](…)
+ */
+function letMarkdownIn(text: string): string {
+  return text.replace(
+    /(<(?:div|td|section|article|details|span)\b[^<>\n]*?)\s+markdown\s*=\s*(["']?)(?:1|span|block)\2([^<>\n]*)>([ \t]*)/gi,
+    (whole: string, start: string, _quote: string, rest: string) => {
+      const kept = `${start}${rest}>`;
+      return kept.length + 2 <= whole.length ? `${kept}${' '.repeat(whole.length - kept.length - 2)}\n\n` : whole;
+    },
+  );
+}
