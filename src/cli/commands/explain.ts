@@ -1,0 +1,31 @@
+import { catalog, type DiagnosticCode } from '../../diagnostics/catalog.ts';
+import { jsonText } from '../../diagnostics/json-text.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { UsageError } from '../usage-error.ts';
+import { wrapped } from '../wrapped.ts';
+
+/** What a diagnostic means: what happened, why it matters, what to do. */
+export const explain: Command = {
+  name: 'explain',
+  summary: 'say what a message means and what to do',
+  argument: { syntax: '<code>', description: 'code of the message, as in error[settings/unknown-key]' },
+  options: [],
+  examples: [['explain settings/no-url', 'what the message means and what to do']],
+  run: ({ argument = '', output, terminal }) => {
+    const code = codes.find((candidate) => candidate === argument);
+    if (code === undefined) throw new UsageError(`there is no message with the code '${argument}'`, hint(argument));
+    const { severity, explain: explanation } = catalog[code];
+    const text = `${severity}[${code}]\n\n${wrapped(explanation, Math.min(terminal.results.width, 80))}\n`;
+    terminal.results.write(output.isJson ? jsonText({ version: 1, code, severity, explanation }) : text);
+    return exitCodes.done;
+  },
+};
+
+const codes = Object.keys(catalog).filter((key): key is DiagnosticCode => key in catalog);
+
+function hint(typed: string): string {
+  const near = suggest(typed, codes);
+  return near === undefined ? 'the code is what stands in brackets at the start of a message' : `did you mean ${near}?`;
+}
