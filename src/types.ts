@@ -169,9 +169,59 @@ export interface Draft {
   /** How far the paper has come: `to appear`, `under review`. */
   readonly status?: string;
   readonly links: readonly DraftLink[];
+  readonly details: Details;
   readonly abstract?: Located<RichText>;
+  /** A BibTeX entry that the list gives for this paper, as written. */
+  readonly bibtex?: Located<string>;
+  readonly teaser?: Located<Teaser>;
+  readonly choices: Choices;
   /** Text that no field took. Reported, never dropped. */
   readonly leftover: readonly Located<string>[];
+  /** Why each field was read as it was. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where in its venue a paper stands, and what identifies it: what citations need beyond the fields above. As written. */
+export interface Details {
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly pages?: string;
+  readonly month?: string;
+  readonly publisher?: string;
+  readonly place?: string;
+  readonly series?: string;
+  readonly edition?: string;
+  /** `Family, Given` or as written. */
+  readonly editors?: readonly string[];
+  readonly doi?: string;
+  readonly arxiv?: string;
+  readonly isbn?: string;
+  readonly issn?: string;
+  /** The kind, where the content says it outright: a BibTeX entry type does, a venue name does not. */
+  readonly venueKind?: VenueKind;
+}
+
+/** What the author decided for an entry in a hidden comment: `<!-- id: skyserve, selected: true -->`. */
+export interface Choices {
+  readonly id?: string;
+  readonly citationKey?: string;
+  readonly isSelected?: boolean;
+  readonly tags?: readonly string[];
+}
+
+/** An image that stands for the paper. */
+export interface Teaser {
+  /** As written: a path relative to `content/`, or an address. */
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** Why a field was read as it was. */
+export interface Evidence {
+  readonly field: 'title' | 'authors' | 'venue' | 'year' | 'award' | 'links';
+  /** From 0 (a guess) to 1 (no doubt). Below 0.5 the reader says so. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
 }
 
 // ── resolve: what the rest of the program relies on ──────────────────────────────────────────────────────────────────
@@ -242,7 +292,15 @@ export interface Publication {
   readonly type: CslType;
   /** BibTeX key: family, year, first significant word. */
   readonly citationKey: string;
+  readonly details: Details;
   readonly abstract?: RichText;
+  /** BibTeX that the list gives, published as it is. */
+  readonly bibtex?: string;
+  readonly teaser?: Teaser;
+  readonly tags: readonly string[];
+  readonly isSelected: boolean;
+  /** How far the paper has come, where it is not yet published: `to appear`. */
+  readonly status?: string;
   /** Section heading the list puts it under, when that is not a year. */
   readonly section?: string;
   /** Where it was written. */

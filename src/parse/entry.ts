@@ -44,6 +44,9 @@ export function draftOf(entry: LabelledEntry): Draft {
     isOwnerOmitted: list?.ownerOmitted ?? false,
     ...venue,
     links: linksOf(entry, titleField, authorsField),
+    details: {},
+    choices: {},
+    evidence: [],
     leftover: labelling.fields.filter((candidate) => candidate.role === 'note').map((note) => located(tape, note)),
   };
 }

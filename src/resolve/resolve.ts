@@ -62,7 +62,13 @@ function resolveOne(draft: Draft, title: RichText, owners: ReadonlySet<string>):
       venue?.kind,
     ),
     type: cslType(venue),
+    details: draft.details,
     abstract: draft.abstract?.value,
+    bibtex: draft.bibtex?.value,
+    teaser: draft.teaser?.value,
+    tags: draft.choices.tags ?? [],
+    isSelected: draft.choices.isSelected ?? false,
+    status: draft.status,
     section,
     place: draft.place,
   };

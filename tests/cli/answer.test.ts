@@ -33,6 +33,9 @@ const full: Draft = {
     { label: 'Paper', href: 'https://arxiv.org/abs/2411.01438', range },
     { label: '山', href: 'x.pdf', range },
   ],
+  details: {},
+  choices: {},
+  evidence: [],
   leftover: [{ value: 'to appear', range: { start: 2, end: 11 } }],
 };
 const bare: Draft = {
@@ -43,6 +46,9 @@ const bare: Draft = {
   hasMoreAuthors: false,
   isOwnerOmitted: false,
   links: [],
+  details: {},
+  choices: {},
+  evidence: [],
   leftover: [],
 };
 const leftover = [{ text: 'odd text', span: { file: 'list.md', start: 28, end: 36 } }];
