@@ -43,6 +43,8 @@ export interface Diagnostic {
   readonly context?: string;
   /** The remedy: what to type. */
   readonly help?: string;
+  /** The remedy as an edit of the file that `span` names, where it is safe to make without asking. */
+  readonly fix?: { readonly range: Range; readonly text: string };
 }
 
 /** What every stage returns: its value, and what there is to say about the content. */
@@ -133,9 +135,14 @@ export interface DraftAuthor {
   readonly marks: readonly string[];
   /** Set apart by bold, underline, colour …: most often the owner. */
   readonly isEmphasised: boolean;
+  /** What the marks mean, by the legend or by custom. */
+  readonly roles: readonly AuthorRole[];
   readonly href?: string;
   readonly range: Range;
 }
+
+/** What a mark at a name says of the person's part in the paper. */
+export type AuthorRole = 'equal' | 'corresponding' | 'senior' | 'advisee' | 'lead';
 
 /** A link as written. */
 export interface DraftLink {

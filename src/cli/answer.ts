@@ -1,5 +1,6 @@
 import type { Draft, Range } from '../types.ts';
 import type { ReadingResult } from '../parse-file.ts';
+import { ownersOf, personKey } from '../resolve/owner.ts';
 import { type Position, positionsIn } from '../diagnostics/position.ts';
 import { type DiagnosticRow, diagnosticRows } from '../diagnostics/reporters/json.ts';
 
@@ -16,9 +17,9 @@ export interface AnswerEntry {
   readonly title: string | null;
   /** As written, marks stripped, in order. */
   readonly authors: readonly string[];
-  /** Index of the author set apart by markup. */
+  /** Index of the author whose list it is. */
   readonly owner_index: number | null;
-  /** Indices of the authors marked `*`. */
+  /** Indices of the authors whose mark means equal contribution. */
   readonly equal_contribution: readonly number[];
   readonly venue: string | null;
   readonly year: number | null;
@@ -37,27 +38,28 @@ export interface AnswerLeftover {
 /** What the reader saw, in the shape that `--json` promises. */
 export function answer({ drafts, leftover, diagnostics, source }: ReadingResult): Answer {
   const positionOf = positionsIn(source.text);
+  const owners = ownersOf(drafts, []);
   return {
     version: 1,
-    entries: drafts.map((draft) => answerEntry(draft, positionOf)),
+    entries: drafts.map((draft) => answerEntry(draft, owners, positionOf)),
     leftover: leftover.map(({ text, span }) => ({ text, position: positionOf(span.start) })),
     diagnostics: diagnosticRows(diagnostics, [source]),
   };
 }
 
-/** Index of the author set apart by markup; undefined when there is none. */
-export function ownerIndex({ authors }: Draft): number | undefined {
-  const index = authors.findIndex((author) => author.isEmphasised);
+/** Index of the owner among the authors; undefined where the owner is not named. */
+export function ownerIndex({ authors }: Draft, owners: ReadonlySet<string>): number | undefined {
+  const index = authors.findIndex(({ name }) => owners.has(personKey(name)));
   return index === -1 ? undefined : index;
 }
 
-function answerEntry(draft: Draft, positionOf: (offset: number) => Position): AnswerEntry {
+function answerEntry(draft: Draft, owners: ReadonlySet<string>, positionOf: (offset: number) => Position): AnswerEntry {
   const placed = ({ start }: Range): Position => positionOf(draft.place.start + start);
   return {
     title: draft.title?.value.plain ?? null,
     authors: draft.authors.map(({ name }) => name),
-    owner_index: ownerIndex(draft) ?? null,
-    equal_contribution: draft.authors.flatMap(({ marks }, index) => (marks.includes('*') ? [index] : [])),
+    owner_index: ownerIndex(draft, owners) ?? null,
+    equal_contribution: draft.authors.flatMap(({ roles }, index) => (roles.includes('equal') ? [index] : [])),
     venue: draft.venue?.value ?? null,
     year: draft.year?.value ?? null,
     award: draft.award?.value ?? null,

@@ -1,7 +1,7 @@
 import type { Range } from '../types.ts';
 import { isVisible, type Block } from './blocks.ts';
-import { assess, type Candidate, type Surroundings } from './candidate.ts';
-import type { Prior } from './label.ts';
+import { assess, type Candidate, type Reader, type Surroundings } from './candidate.ts';
+import { linkZones } from './link-zones.ts';
 import { splitEntries } from './many-entries.ts';
 import { announcesPapers, headingYear } from './section.ts';
 import { joinTapes } from './tape.ts';
@@ -30,14 +30,15 @@ interface Heading {
   readonly text: string;
 }
 
-/** Longest run of blocks that can be one entry whose fields are set apart by blank lines. */
-const maximumRun = 7;
+/** Longest run of blocks that can be one entry whose fields are set apart by blank lines, in blocks and in UTF-16 units. */
+const maximumRun = 6;
+const maximumRunText = 1600;
 
 /**
  * Find the entries among neighbouring blocks. Each block may be an entry, a part of one together with its neighbours, a holder
  * of several, or none: the partition with the greatest sum of qualities wins. So no separator is presumed.
  */
-export function assemble(blocks: readonly Block[], prior: Prior, outer: readonly Heading[] = []): Assembly {
+export function assemble(blocks: readonly Block[], reader: Reader, outer: readonly Heading[] = []): Assembly {
   const entries: FoundEntry[] = [];
   const leftover: Block[] = [];
   let value = 0;
@@ -54,7 +55,7 @@ export function assemble(blocks: readonly Block[], prior: Prior, outer: readonly
   return { entries, leftover, value };
 
   function take(run: readonly Block[]): void {
-    const found = partition(run, prior, headings);
+    const found = partition(run, reader, headings);
     entries.push(...found.entries);
     leftover.push(...found.leftover);
     value += found.value;
@@ -65,13 +66,14 @@ export function assemble(blocks: readonly Block[], prior: Prior, outer: readonly
 function headingOf(block: Block): Heading | undefined {
   if (block.kind !== 'heading' && block.kind !== 'text') return undefined;
   const { text } = block.tape;
+  if (block.kind === 'text' && (text.length >= 60 || /\n|[:：]\s*\S/.test(text))) return undefined;
   const isNamed = headingYear(text) !== undefined || announcesPapers(text) !== undefined;
   if (block.kind === 'heading') return isNamed || text.split(/\s+/).length < 3 ? { level: block.level, text } : undefined;
   const isSetApart =
     block.tape.runs.every((run) => run.style.strong || run.style.emphasis || run.style.underline || run.style.coloured) ||
     /[:：]$/.test(text) ||
     headingYear(text) !== undefined;
-  return isNamed && isSetApart && text.length < 60 && !text.includes('\n') ? { level: 7, text: text.replace(/[:：]$/, '') } : undefined;
+  return isNamed && isSetApart ? { level: 7, text: text.replace(/[:：]$/, '') } : undefined;
 }
 
 interface Step {
@@ -81,18 +83,23 @@ interface Step {
   readonly previous?: Step;
 }
 
-function partition(blocks: readonly Block[], prior: Prior, headings: readonly Heading[]): Assembly {
-  const surroundings = surroundingsOf(prior, headings);
+function partition(blocks: readonly Block[], reader: Reader, headings: readonly Heading[]): Assembly {
+  const surroundings = surroundingsOf(reader, headings);
   const best: (Step | undefined)[] = Array.from({ length: blocks.length + 1 }, () => undefined);
   best[0] = { value: 0, to: 0, found: nothing };
+  const alone = withSiblings(
+    blocks,
+    blocks.map((block) => holdsEntries(block, surroundings, headings)),
+    surroundings,
+    headings,
+  );
+  const isWhole = alone.map(({ entries }) => entries.length > 1 || entries[0]?.candidate.isComplete === true);
   for (const [index, block] of blocks.entries()) {
     const reached = best[index];
     if (reached === undefined) continue;
-    const alone = holdsEntries(block, surroundings, headings);
-    offer(reached, index + 1, alone);
-    // A heading that is no paper's title names what follows, however long.
-    const isWhole = alone.entries.length > 1 || (alone.entries.length === 1 && alone.entries[0]?.candidate.isComplete === true);
-    if (!isWhole && canBegin(block)) for (const [end, run] of runs(blocks, index)) offer(reached, end, merged(run, surroundings, headings));
+    offer(reached, index + 1, alone[index] ?? nothing);
+    if (isWhole[index] === true || !canBegin(block)) continue;
+    for (const [end, run] of runs(blocks, index, isWhole)) offer(reached, end, merged(run, surroundings, headings));
   }
   return collect(best[blocks.length]);
 
@@ -103,6 +110,25 @@ function partition(blocks: readonly Block[], prior: Prior, headings: readonly He
   }
 }
 
+/** In a list most of whose items are entries, the others are looked at once more with that in mind. */
+function withSiblings(
+  blocks: readonly Block[],
+  alone: readonly Assembly[],
+  surroundings: Surroundings,
+  headings: readonly Heading[],
+): readonly Assembly[] {
+  const items = blocks.flatMap((block, index) =>
+    block.kind === 'item' || (block.kind === 'group' && block.children.length === 1) ? [index] : [],
+  );
+  const entries = items.filter((index) => (alone[index]?.entries.length ?? 0) > 0).length;
+  if (entries < 2 || entries < items.length * 0.5) return alone;
+  return alone.map((found, index) => {
+    const block = blocks[index];
+    const isLeft = found.entries.length === 0 && block !== undefined && items.includes(index);
+    return isLeft ? holdsEntries(block, { ...surroundings, isAmongEntries: true }, headings) : found;
+  });
+}
+
 const nothing: Assembly = { entries: [], leftover: [], value: 0 };
 
 function collect(last: Step | undefined): Assembly {
@@ -111,7 +137,19 @@ function collect(last: Step | undefined): Assembly {
   return attach(steps.map(({ found }) => found));
 }
 
-/** Quotes, code, comments and folded text belong to the entry before them. */
+/** Nothing but labels: a row of links on a line of its own. */
+function isLinksOnly({ kind, tape }: Block): boolean {
+  if ((kind !== 'text' && kind !== 'item' && kind !== 'group') || tape.text.length > 400) return false;
+  const { links, zones } = linkZones(tape);
+  const covered = zones.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    links.length > 0 &&
+    links.every(({ isLabel }) => isLabel) &&
+    covered >= tape.text.replace(/\(free access\)/gi, '').length - 4 * links.length
+  );
+}
+
+/** Quotes, code, comments, folded text and rows of links belong to the entry before them. */
 function attach(parts: readonly Assembly[]): Assembly {
   const entries: FoundEntry[] = [];
   const leftover: Block[] = [];
@@ -121,28 +159,37 @@ function attach(parts: readonly Assembly[]): Assembly {
     entries.push(...part.entries);
     for (const block of part.leftover) {
       const last = entries.at(-1);
-      if (last !== undefined && !isVisible(block)) entries[entries.length - 1] = { ...last, attachments: [...last.attachments, block] };
+      if (last !== undefined && (!isVisible(block) || isLinksOnly(block)))
+        entries[entries.length - 1] = { ...last, attachments: [...last.attachments, block] };
       else leftover.push(block);
     }
   }
   return { entries, leftover, value };
 }
 
-function surroundingsOf(prior: Prior, headings: readonly Heading[]): Surroundings {
+function surroundingsOf(reader: Reader, headings: readonly Heading[]): Surroundings {
   const told = headings.map(({ text }) => announcesPapers(text)).filter((told) => told !== undefined);
-  return { prior, announcesPapers: told.at(-1), hasHeadingYear: headings.some(({ text }) => headingYear(text) !== undefined) };
+  return {
+    ...reader,
+    announcesPapers: told.at(-1),
+    hasHeadingYear: headings.some(({ text }) => headingYear(text) !== undefined),
+    isAmongEntries: false,
+  };
 }
 
 /** One block: an entry, several, or none. What it holds as a whole is weighed against what its parts hold. */
 function holdsEntries(block: Block, surroundings: Surroundings, headings: readonly Heading[]): Assembly {
   if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'rule') return { ...nothing, leftover: [block] };
-  const parts = block.children.length === 0 ? nothing : assemble(block.children, surroundings.prior, headings);
-  if (block.kind === 'group' && parts.entries.length > 1) return parts;
-  if (block.kind === 'aside' || block.kind === 'heading') return parts.entries.length > 0 ? parts : { ...nothing, leftover: [block] };
+  const parts = partsOf(block, surroundings, headings);
+  const complete = parts.entries.filter(({ candidate }) => candidate.isComplete).length;
+  if (block.kind === 'heading') return { ...nothing, leftover: [block] };
+  // What is folded away is an abstract or a year of the list; a list of papers has more than one.
+  if (block.kind === 'aside') return parts.entries.length > 1 || namesSection(block) ? parts : { ...nothing, leftover: [block] };
+  if (complete > 1) return parts;
   const whole = assess(block.tape, surroundings);
   const several = splitEntries(block.tape, whole, surroundings);
   if (several.length > 1) return found(several, block, headings);
-  if (parts.value > whole.quality && parts.entries.length > 0) return parts;
+  if (prefersParts(parts, whole)) return parts;
   if (whole.quality === 0) return { ...nothing, leftover: parts.entries.length > 0 ? parts.leftover : [block] };
   const attachments = hidden(block);
   return {
@@ -150,6 +197,24 @@ function holdsEntries(block: Block, surroundings: Surroundings, headings: readon
     leftover: [],
     value: whole.quality,
   };
+}
+
+/** What the blocks within a block hold. A list of one item is its item. */
+function partsOf(block: Block, surroundings: Surroundings, headings: readonly Heading[]): Assembly {
+  const [only, second] = block.children;
+  if (only === undefined) return nothing;
+  return second === undefined ? holdsEntries(only, surroundings, headings) : assemble(block.children, surroundings, headings);
+}
+
+/** An entry that is complete as a whole is not taken apart for the sake of a sentence in it that looks like one. */
+function prefersParts(parts: Assembly, whole: Candidate): boolean {
+  if (parts.entries.length === 0 || parts.value <= whole.quality) return false;
+  return !whole.isComplete || parts.entries.every(({ candidate }) => candidate.isComplete);
+}
+
+function namesSection({ children }: Block): boolean {
+  const title = children[0]?.tape.text ?? '';
+  return headingYear(title) !== undefined || announcesPapers(title) === 'yes';
 }
 
 function found(candidates: readonly Candidate[], block: Block, headings: readonly Heading[]): Assembly {
@@ -182,19 +247,19 @@ function canBegin(block: Block): boolean {
 }
 
 /** The runs of blocks from `start` that could be one entry, from two blocks on. */
-function* runs(blocks: readonly Block[], start: number): Iterable<readonly [number, readonly Block[]]> {
+function* runs(blocks: readonly Block[], start: number, isWhole: readonly boolean[]): Iterable<readonly [number, readonly Block[]]> {
   const run: Block[] = [];
   let length = 0;
   for (let index = start; index < Math.min(blocks.length, start + maximumRun + 3); index++) {
     const block = blocks[index];
-    if (block === undefined || block.kind === 'rule') return;
+    if (block === undefined || block.kind === 'rule' || isWhole[index] === true) return;
     if (index > start && (block.kind === 'heading' || (block.kind === 'item' && blocks[start]?.kind !== 'heading'))) return;
     if (!isVisible(block)) {
       run.push(block);
       continue;
     }
     length += block.tape.text.length;
-    if (length > 2500 || run.filter(isVisible).length >= maximumRun) return;
+    if (length > maximumRunText || run.filter(isVisible).length >= maximumRun) return;
     run.push(block);
     if (index > start) yield [index + 1, [...run]];
   }

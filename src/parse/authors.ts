@@ -1,10 +1,13 @@
 import type { DraftAuthor, Range } from '../types.ts';
-import { isInitials, isParticle, isSuffix, nameLikeness } from './name-shape.ts';
-import { sourceRange, type Run, type Tape } from './tape.ts';
+import { isIdeographic, isInitials, isParticle, isSuffix, nameLikeness } from './name-shape.ts';
+import type { Run, Tape } from './tape.ts';
 
-/** An author list as read from a stretch of the tape. */
+/** A name as it stands in the list; what its marks mean is decided later. */
+export type ReadName = Omit<DraftAuthor, 'roles'>;
+
+/** An author list as read from a stretch of the tape. Ranges are offsets into the tape. */
 export interface AuthorList {
-  readonly authors: readonly DraftAuthor[];
+  readonly authors: readonly ReadName[];
   /** "et al.", "and 3 others", an ellipsis: more than are named. */
   readonly hasMore: boolean;
   /** "with A and B": the owner is not written. */
@@ -21,9 +24,12 @@ const trailingMarks = new RegExp(
 );
 const leadingMarks = new RegExp(String.raw`^(?:(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧)\s*)+`, 'u');
 
+const afterMark = new RegExp(String.raw`(?<=[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}])[.,;:]+$`, 'u');
+
 const introduction = /^(?:authors?|by|作者|著者|auteurs?|autor(?:en|es)?|авторы?)\s*[:：]\s*|^by\s+/iu;
 const coauthorIntroduction =
-  /^\(?\s*(?:joint(?:ly)?(?:\s+work)?\s+with|co-?authored\s+with|co-?written\s+with|together\s+with|(?:first|second|third|senior|lead|last)\s+author\s+with|with|w\/|avec|en collaboration avec|mit|zusammen mit|gem\. mit|con|en coautoría con|com|em coautoria com|met|совместно с)\s+/iu;
+  /^\(?\s*(?:joint(?:ly)?(?:\s+work)?\s+with|co-?authored\s+with|co-?written\s+with|together\s+with|(?:first|second|third|senior|lead|last)\s+author\s+with|with|w\/|avec|en collaboration avec|mit|zusammen mit|gem\. mit|con|en coautoría con|com|em coautoria com|met|совместно с)\s+|^[（(]?\s*[与與和]\s*(?=.{1,60}合[作著写])/iu;
+const coauthorEnding = /\s*(?:合[作著写])?\s*[)）]\s*$|\s*合[作著写]\s*$/u;
 const more =
   /(?:,|，|;|；|\band\b|&|\s|^)\s*(?:and\s+)?(?:et\s+al\.?|et\s+coll\.?|u\.\s?a\.|и др\.?|等|ほか|外|\d+\s+(?:others|more|additional authors|co-?authors)|others|\+\s?\d+(?:\s+authors)?|…|\.{3})\s*[.,;]?\s*$/iu;
 
@@ -34,7 +40,7 @@ export function readAuthors(tape: Tape, range: Range): AuthorList {
   start += opening;
   const coauthors = coauthorIntroduction.exec(tape.text.slice(start, end))?.[0] ?? '';
   start += coauthors.length;
-  if (coauthors !== '' && tape.text[end - 1] === ')') end--;
+  if (coauthors !== '') end -= coauthorEnding.exec(tape.text.slice(start, end))?.[0].length ?? 0;
   let hasMore = false;
   for (
     let found = more.exec(tape.text.slice(start, end));
@@ -50,15 +56,31 @@ export function readAuthors(tape: Tape, range: Range): AuthorList {
   const named = authors
     .filter((author) => !ellipsis.includes(author))
     .map((author) => ({ ...author, name: author.name.replace(/^(?:…|\.{3})\s*/, '') }));
+  const last = named.at(-1);
+  // `Roe J, Poe BC.`: the full stop ends the list where initials have none.
+  if (
+    last !== undefined &&
+    /\s\p{Lu}{1,3}\.$/u.test(last.name) &&
+    named.length > 1 &&
+    !named.slice(0, -1).some(({ name }) => name.includes('.'))
+  )
+    named[named.length - 1] = { ...last, name: last.name.slice(0, -1) };
   const likeness = named.length === 0 ? 0 : named.reduce((sum, author) => sum + nameLikeness(author.name), 0) / named.length;
-  return { authors: withoutUniformEmphasis(named), hasMore: hasMore || ellipsis.length > 0, ownerOmitted: coauthors !== '', likeness };
+  return { authors: withEmphasis(named), hasMore: hasMore || ellipsis.length > 0, ownerOmitted: coauthors !== '', likeness };
 }
 
-/** Where every name is bold, bold says nothing. */
-function withoutUniformEmphasis(authors: readonly DraftAuthor[]): readonly DraftAuthor[] {
-  const isUniform = authors.length > 1 && authors.every((author) => author.isEmphasised);
-  return isUniform ? authors.map((author) => ({ ...author, isEmphasised: false })) : authors;
+/** A name is set apart when it is bold (or underlined, or coloured, or in italics) and most of the others are not. */
+function withEmphasis(names: readonly StyledName[]): readonly ReadName[] {
+  const isCommon = (key: keyof NameStyle): boolean => names.length > 1 && names.filter(({ style }) => style[key]).length > names.length / 2;
+  const telling = styleKeys.filter((key) => !isCommon(key));
+  return names.map(({ style, ...author }) => ({ ...author, isEmphasised: telling.some((key) => style[key]) }));
 }
+
+const styleKeys = ['strong', 'underline', 'coloured', 'emphasis'] as const;
+
+type NameStyle = Readonly<Record<(typeof styleKeys)[number], boolean>>;
+
+type StyledName = Omit<ReadName, 'isEmphasised'> & { readonly style: NameStyle };
 
 /**
  * Cut a list into one range per name.
@@ -70,13 +92,13 @@ function nameParts(tape: Tape, range: Range): readonly Range[] {
   const visible = withoutMarks(tape, range);
   const usesSemicolons = /[;；]/.test(visible.slice(range.start, range.end));
   return splitAt(visible, range, groupSeparator).flatMap((group) => {
-    const pieces = splitAt(visible, group, /\s*[,，、]\s*/gu);
+    const pieces = splitAt(visible, group, /\s*[,，、،]\s*/gu);
     return usesSemicolons && pieces.length <= 3 ? [group] : joinInverted(visible, pieces);
   });
 }
 
 const groupSeparator =
-  /\s*[;；|｜·・]\s*(?:and\s+|&\s*)?|\s*,?\s+(?:and|und|et|y|e|en|og|och|и|ve|i|ja)\s+(?=\S)|\s*,?\s*&\s*|[和與与]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=\p{Script=Han})/giu;
+  /\s*,?\s*(?:…|\.{3})\s*,?\s*(?:&\s*|and\s)?(?=\p{Lu})|\s*[;；؛|｜·・]\s*(?:and\s+|&\s*)?|\s*,?\s+(?:and|und|et|y|e|en|og|och|и|ve|ja)\s+(?=\S)|\s*,?\s*&\s*|\s\/\s|[和與与]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=\p{Script=Han})|\s+و\s?(?=\p{Script=Arabic})|\s+ו(?=\p{Script=Hebrew})/gu;
 
 /** `Last | F. M. | Last | F.` → `Last, F. M.` and `Last, F.`; `Smith | Jr.` → `Smith, Jr.` */
 function joinInverted(visible: string, pieces: readonly Range[]): readonly Range[] {
@@ -102,6 +124,7 @@ function joinInverted(visible: string, pieces: readonly Range[]): readonly Range
  * stands alone and is the first of its group, as in "Noether, Emmy, Emil Artin".
  */
 function isGivenPart(family: string, given: string, count: number, index: number): boolean {
+  if (isIdeographic(family) || !/\p{Lu}/u.test(family)) return false;
   const familyTokens = family.split(/\s+/);
   if (nameLikeness(family) < 0.3 || isInitials(familyTokens.at(-1) ?? '')) return false;
   if (isInitials(given)) return true;
@@ -109,7 +132,7 @@ function isGivenPart(family: string, given: string, count: number, index: number
   const givenTokens = given.split(/\s+/);
   if (!isLone || nameLikeness(given) < 0.5 || givenTokens.length > 3) return false;
   if (givenTokens.length > 1 && isInitials(givenTokens.at(-1) ?? '')) return true;
-  return givenTokens.length === 1 && (count === 2 || index === 0);
+  return index === 0 && (givenTokens.length === 1 || count <= 4);
 }
 
 /** The tape's text with superscripts and parentheses in the list blanked out, so that a comma in `<sup>1,2</sup>` parts no names. */
@@ -137,20 +160,21 @@ function splitAt(visible: string, range: Range, separator: RegExp): readonly Ran
 }
 
 /** One name with its marks and parentheses taken off, and what they say kept. */
-function readName(tape: Tape, range: Range): DraftAuthor {
+function readName(tape: Tape, range: Range): StyledName {
   const runs = tape.runs.filter((run) => run.start < range.end && run.end > range.start);
   const marks: string[] = [];
   let name = '';
   for (const run of runs) {
     const text = tape.text.slice(Math.max(run.start, range.start), Math.min(run.end, range.end));
     if (run.style.superscript && !/^(?:st|nd|rd|th)$/.test(text)) marks.push(...splitMarks(text));
-    else name += text;
+    else name += (name !== '' && run.start > range.start && tape.breaks.has(run.start - 1) ? ' ' : '') + text;
   }
   for (const found of name.matchAll(/\(([^()]*)\)\s*$|（([^（）]*)）\s*$/g)) marks.push((found[1] ?? found[2] ?? '').trim());
   name = name
     .replace(/\s*(?:\([^()]*\)|（[^（）]*）)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  name = name.replace(afterMark, '');
   for (const pattern of [leadingMarks, trailingMarks]) {
     const found = pattern.exec(name)?.[0] ?? '';
     marks.push(...splitMarks(found));
@@ -162,9 +186,9 @@ function readName(tape: Tape, range: Range): DraftAuthor {
   return {
     name: withoutFullStop(name),
     marks,
-    isEmphasised: isSetApart(runs, range),
+    style: styleOf(runs, range),
     href: runs.find((run) => run.style.href !== undefined)?.style.href,
-    range: sourceRange(tape, range),
+    range,
   };
 }
 
@@ -182,19 +206,19 @@ function stripMarks(text: string): string {
   return text.replace(trailingMarks, '').replace(leadingMarks, '').trim();
 }
 
-/** Bold, underlined or coloured over most of its letters. */
-function isSetApart(runs: readonly Run[], range: Range): boolean {
-  let letters = 0;
-  for (const run of runs) {
-    const { strong, underline, coloured } = run.style;
-    if (strong || underline || coloured) letters += Math.min(run.end, range.end) - Math.max(run.start, range.start);
-  }
-  return letters > (range.end - range.start) / 2;
+/** The styles that most of its letters have. */
+function styleOf(runs: readonly Run[], range: Range): NameStyle {
+  const covers = (key: keyof NameStyle): boolean => {
+    let letters = 0;
+    for (const run of runs) if (run.style[key]) letters += Math.min(run.end, range.end) - Math.max(run.start, range.start);
+    return letters > (range.end - range.start) / 2;
+  };
+  return { strong: covers('strong'), underline: covers('underline'), coloured: covers('coloured'), emphasis: covers('emphasis') };
 }
 
 /** The range without white space and list punctuation at its ends. */
 export function trimRange(text: string, { start, end }: Range): Range {
-  while (start < end && /[\s,，;；、]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s,，;；、]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[\s,，;；、،؛]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s,，;；、،؛]/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Range } from '../types.ts';
-import { isBlock, joinTapes, tapeOf, type Tape } from './tape.ts';
+import { isBlock, tapeOf } from './tape-writer.ts';
+import { emptyTape, joinTapes, type Tape } from './tape.ts';
 
 /** A block of the page with the blocks inside it. */
 export interface Block {
@@ -55,8 +56,6 @@ export function blocksOf(nodes: readonly Node[], origin: Origin): readonly Block
   flush();
   return blocks;
 }
-
-const emptyTape: Tape = { text: '', runs: [], breaks: new Map(), images: [] };
 
 /** `<span>` and `<a>` around whole blocks: passed through. */
 function holdsBlocks(node: Node): node is Element {

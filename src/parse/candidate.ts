@@ -1,10 +1,9 @@
 import { furniturePhrases, newsStarts } from '../tables/page-words.ts';
-import { label, type Field, type Labelling, type Prior } from './label.ts';
+import { has } from './features.ts';
+import { label, type Field, type Labelling, type Prepared, type Prior } from './label.ts';
 import type { LinkZones } from './link-zones.ts';
 import { phrasePattern } from './phrases.ts';
-import { piecesOf } from './pieces.ts';
-import { year } from './signals.ts';
-import type { Tape } from './tape.ts';
+import { emptyTape, type Tape } from './tape.ts';
 
 /** A stretch of the page, read as if it were an entry. */
 export interface Candidate {
@@ -17,12 +16,19 @@ export interface Candidate {
   readonly isComplete: boolean;
 }
 
-/** What is known of the place a candidate stands in. */
-export interface Surroundings {
+/** How the entries of one list are read: with what is known of its habits, and with what has been worked out before. */
+export interface Reader {
   readonly prior: Prior;
-  /** Does the section announce papers (true), something else (false), or nothing (undefined)? */
-  readonly announcesPapers: boolean | undefined;
+  readonly prepare: (tape: Tape) => Prepared;
+}
+
+/** What is known of the place a candidate stands in. */
+export interface Surroundings extends Reader {
+  /** What the nearest heading that says anything says of papers below it. */
+  readonly announcesPapers: 'yes' | 'no' | 'hardly' | undefined;
   readonly hasHeadingYear: boolean;
+  /** Most of its siblings in the list are entries, so that less is needed to be one. */
+  readonly isAmongEntries: boolean;
 }
 
 /** Longest text that can be one entry without its abstract, in UTF-16 units. */
@@ -30,9 +36,10 @@ const maximumText = 24_000;
 
 /** Read a tape as an entry, and judge whether it is one. */
 export function assess(tape: Tape, surroundings: Surroundings): Candidate {
-  const { pieces, zones } = piecesOf(tape);
-  const labelling = tape.text.length > maximumText ? { fields: [], value: 0 } : label(tape, pieces, surroundings.prior);
-  const seen = evidence(tape, labelling.fields, zones);
+  const prepared = surroundings.prepare(tape.text.length > maximumText ? emptyTape : tape);
+  const { zones } = prepared;
+  const labelling = label(prepared, surroundings.prior);
+  const seen = evidence(prepared, labelling.fields);
   const isEntry = judge(tape, seen, surroundings);
   return {
     tape,
@@ -45,30 +52,29 @@ export function assess(tape: Tape, surroundings: Surroundings): Candidate {
 
 interface Evidence {
   readonly hasTitle: boolean;
+  readonly hasSureTitle: boolean;
   readonly hasAuthors: boolean;
   readonly hasVenue: boolean;
   readonly hasYear: boolean;
   readonly hasLinks: boolean;
   readonly hasLinkedTitle: boolean;
   readonly hasStatus: boolean;
-  /** Share of the letters that no field took. */
+  /** Text that no field took, and its share of the letters. */
+  readonly notes: string;
   readonly noteShare: number;
 }
 
-function evidence(tape: Tape, fields: readonly Field[], zones: LinkZones): Evidence {
+function evidence({ tape, zones, features }: Prepared, fields: readonly Field[]): Evidence {
   const find = (role: Field['role']): Field | undefined => fields.find((field) => field.role === role);
   const length = (list: readonly Field[]): number => list.reduce((sum, field) => sum + field.end - field.start, 0);
   const title = find('title');
   const notes = fields.filter(({ role }) => role === 'note');
   return {
     hasTitle: title !== undefined && title.score.value > 0,
+    hasSureTitle: title !== undefined && title.score.value > 3,
     hasAuthors: (find('authors')?.score.value ?? 0) > 0,
     hasVenue: (find('venue')?.score.value ?? 0) > 0.6,
-    hasYear: fields.some(
-      (field) =>
-        (field.role === 'date' || field.role === 'venue' || field.role === 'details' || field.role === 'status') &&
-        year.test(tape.text.slice(field.start, field.end)),
-    ),
+    hasYear: fields.some((field) => field.role !== 'title' && field.role !== 'authors' && has(features, 'year', field)),
     hasLinks: zones.links.some((link) => link.isLabel),
     hasLinkedTitle:
       title !== undefined &&
@@ -77,21 +83,24 @@ function evidence(tape: Tape, fields: readonly Field[], zones: LinkZones): Evide
           !link.isLabel && link.start < title.end && link.end > title.start && link.end - link.start > (title.end - title.start) * 0.6,
       ),
     hasStatus: fields.some(({ role }) => role === 'status' || role === 'award'),
+    notes: notes.map((note) => tape.text.slice(note.start, note.end)).join(' '),
     noteShare: length(notes) / Math.max(1, length(fields)),
   };
 }
 
 const furniture = phrasePattern(furniturePhrases);
-const firstPerson = /(?<!\p{L})(?:I|I'm|I’m|I've|my|we are|our group|me|ich|mein|meine|je suis|mon|mes|soy|mi|sou|minha|meu)(?!\p{L})/u;
+const firstPerson =
+  /(?<![\p{L}.])(?:I(?![.\p{L}-])|I['’](?:m|ve)|[Mm]y|[Ww]e are|[Oo]ur group|ich|meine?|je suis|soy|sou|minha|meu)(?![\p{L}.])/u;
 
 /** Only a title makes an entry, but something must show that it is one: names, a venue, a year, a link. */
-function judge(tape: Tape, seen: Evidence, { announcesPapers, hasHeadingYear }: Surroundings): boolean {
-  if (!seen.hasTitle || announcesPapers === false) return false;
-  if (newsStarts.some((pattern) => pattern.test(tape.text)) && announcesPapers !== true) return false;
+function judge(tape: Tape, seen: Evidence, { announcesPapers, hasHeadingYear, isAmongEntries }: Surroundings): boolean {
+  if (!seen.hasTitle || announcesPapers === 'no') return false;
+  if (newsStarts.some((pattern) => pattern.test(tape.text)) && announcesPapers !== 'yes') return false;
   const hasYear = seen.hasYear || hasHeadingYear;
+  if (announcesPapers === 'hardly' && !(seen.hasAuthors && seen.hasVenue && hasYear && seen.noteShare < 0.2)) return false;
   const isBare = !seen.hasAuthors && !seen.hasVenue;
   if (seen.noteShare > 0.55) return false;
-  if (firstPerson.test(tape.text) && (isBare || seen.noteShare > 0.3 || announcesPapers === undefined)) return false;
+  if (firstPerson.test(isBare ? tape.text : seen.notes)) return false;
   if (furniture.test(tape.text) && isBare) return false;
   const weight =
     (seen.hasAuthors ? 1.5 : 0) +
@@ -99,6 +108,6 @@ function judge(tape: Tape, seen: Evidence, { announcesPapers, hasHeadingYear }: 
     (hasYear ? 0.8 : 0) +
     (seen.hasLinks || seen.hasLinkedTitle ? 0.6 : 0) +
     (seen.hasStatus ? 0.5 : 0) +
-    (announcesPapers === true ? 0.7 : 0);
-  return weight >= (isBare ? 2 : 1.9) + seen.noteShare;
+    (announcesPapers === 'yes' ? 0.7 : 0);
+  return weight + (isAmongEntries && seen.hasSureTitle ? 1.1 : 0) >= (isBare ? 2 : 1.9) + seen.noteShare;
 }

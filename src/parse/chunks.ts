@@ -25,6 +25,7 @@ export function chunksOf(body: string): readonly Range[] {
   let containerEnd = 0;
   let nextContainer = 0;
   let afterBlank = true;
+  let previous = '';
 
   for (let at = 0; at < body.length;) {
     const found = body.indexOf('\n', at);
@@ -42,7 +43,9 @@ export function chunksOf(body: string): readonly Range[] {
       continue;
     }
     const inContainer = lineStart < containerEnd;
-    if (!inContainer && (start === -1 || beginsChunk(line, isItem, afterBlank))) {
+    const followsHtml = /^\s*<(?:h[1-6]|hr|p|\/div|\/ul|\/ol|\/p|\/h[1-6])\b.*>\s*$/i.test(previous) && !/^\s*</.test(line);
+    previous = line;
+    if (!inContainer && (start === -1 || followsHtml || beginsChunk(line, isItem, afterBlank))) {
       if (start !== -1) chunks.push({ start, end });
       start = lineStart;
       isItem = itemMarker.test(line);

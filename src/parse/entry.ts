@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Draft, DraftLink, Located, Range, Span } from '../types.ts';
+import type { LegendMeaning } from '../tables/legend-words.ts';
+import type { AuthorRole, Draft, DraftAuthor, DraftLink, Evidence, Located, Range, Span } from '../types.ts';
 import { readAuthors } from './authors.ts';
-import type { Block } from './blocks.ts';
+import { isVisible, type Block } from './blocks.ts';
 import type { Field, Labelling } from './label.ts';
-import type { LinkZones, TapeLink } from './link-zones.ts';
+import { legendIn, nameOf, type Legend } from './legend.ts';
+import { extrasOf } from './extras.ts';
+import { linkZones, type LinkZones, type TapeLink } from './link-zones.ts';
 import { richText } from './rich-text.ts';
 import { sourceRange, type Tape } from './tape.ts';
 import { readVenueLine } from './venue-line.ts';
@@ -20,12 +23,42 @@ export interface LabelledEntry {
   readonly tape: Tape;
   readonly labelling: Labelling;
   readonly zones: LinkZones;
+  /** What the marks at names mean in this list. */
+  readonly legend: Legend;
   /** Quotes, code, comments and folded text that belong to it. */
   readonly attachments: readonly Block[];
 }
 
 /** Make a draft of a labelled entry. Ranges of its fields are relative to `place.start`. */
 export function draftOf(entry: LabelledEntry): Draft {
+  return relativeTo(entry.place.start, absoluteDraft(entry));
+}
+
+/** Ranges as offsets into the file become offsets into the entry, so that a draft stays right when its entry moves. */
+function relativeTo(base: number, draft: Draft): Draft {
+  const shift = <T extends { readonly range: Range }>(value: T): T => ({
+    ...value,
+    range: { start: Math.max(0, value.range.start - base), end: Math.max(0, value.range.end - base) },
+  });
+  const shifted = <T>(value: Located<T> | undefined): Located<T> | undefined => (value === undefined ? undefined : shift(value));
+  return {
+    ...draft,
+    title: shifted(draft.title),
+    shortName: shifted(draft.shortName),
+    authors: draft.authors.map(shift),
+    venueLine: shifted(draft.venueLine),
+    venue: shifted(draft.venue),
+    year: shifted(draft.year),
+    award: shifted(draft.award),
+    links: draft.links.map(shift),
+    abstract: shifted(draft.abstract),
+    bibtex: shifted(draft.bibtex),
+    teaser: shifted(draft.teaser),
+    leftover: draft.leftover.map(shift),
+  };
+}
+
+function absoluteDraft(entry: LabelledEntry): Draft {
   const { tape, labelling } = entry;
   const field = (role: Field['role']): Field | undefined => labelling.fields.find((candidate) => candidate.role === role);
   const titleField = field('title');
@@ -39,16 +72,54 @@ export function draftOf(entry: LabelledEntry): Draft {
     place: entry.place,
     headings: entry.headings,
     ...(titleField === undefined ? {} : titleFields(tape, titleField)),
-    authors: list?.authors ?? [],
+    authors: withRoles(list?.authors ?? [], entry).map((author) => ({ ...author, range: sourceRange(tape, author.range) })),
     hasMoreAuthors: list?.hasMore ?? false,
     isOwnerOmitted: list?.ownerOmitted ?? false,
     ...venue,
     links: linksOf(entry, titleField, authorsField),
-    details: {},
-    choices: {},
-    evidence: [],
+    ...extrasOf(tape, entry.attachments),
+    evidence: evidenceOf(labelling),
     leftover: labelling.fields.filter((candidate) => candidate.role === 'note').map((note) => located(tape, note)),
   };
+}
+
+/**
+ * What the marks mean: by the entry's own legend, the list's, or custom. Without a legend `*` means equal contribution, but on
+ * one name alone it cannot: then it mostly is the corresponding author's.
+ */
+function withRoles(authors: readonly Omit<DraftAuthor, 'roles'>[], { tape, labelling, legend }: LabelledEntry): readonly DraftAuthor[] {
+  const notes = labelling.fields.filter(({ role }) => role === 'note').map(({ start, end }) => tape.text.slice(start, end));
+  const own = legendIn(notes.join('\n'));
+  const starred = authors.filter((author) => author.marks.some((mark) => nameOf(mark) === '*')).length;
+  const custom = new Map<string, LegendMeaning>([
+    ['*', starred > 1 ? 'equal' : 'corresponding'],
+    ['✉', 'corresponding'],
+    ['📧', 'corresponding'],
+  ]);
+  return authors.map((author) => ({
+    ...author,
+    roles: [
+      ...new Set(
+        author.marks.flatMap((mark) =>
+          roleOf(own.get(nameOf(mark)) ?? legend.get(nameOf(mark)) ?? legendIn(`* ${mark}`).get('*') ?? custom.get(nameOf(mark))),
+        ),
+      ),
+    ],
+  }));
+}
+
+function roleOf(meaning: LegendMeaning | undefined): readonly AuthorRole[] {
+  return meaning === undefined || meaning === 'alphabetical' || meaning === 'owner' ? [] : [meaning];
+}
+
+/** How sure each field is: a score of six and more leaves no doubt. */
+function evidenceOf({ fields }: Labelling): readonly Evidence[] {
+  return fields.flatMap(({ role, score }) => {
+    const field = role === 'date' ? 'year' : role;
+    if (field !== 'title' && field !== 'authors' && field !== 'venue' && field !== 'year' && field !== 'award') return [];
+    const reasons = score.evidence.map(({ value, text }) => `${value > 0 ? '+' : ''}${String(Math.round(value * 10) / 10)} ${text}`);
+    return [{ field, confidence: Math.round(Math.min(1, Math.max(0, 0.35 + score.value * 0.12)) * 100) / 100, reasons }];
+  });
 }
 
 function located(tape: Tape, range: Range): Located<string> {
@@ -80,7 +151,7 @@ function shortNameOf(tape: Tape, title: Range): Located<string> | undefined {
 /** Venue, year, award and status from all the fields that can hold them. */
 function venueFields(entry: LabelledEntry): Pick<Draft, 'venueLine' | 'venue' | 'year' | 'award' | 'status'> {
   const { tape, labelling } = entry;
-  const fields = labelling.fields.filter(({ role }) => role !== 'title' && role !== 'authors' && role !== 'note');
+  const fields = labelling.fields.filter(({ role }) => role !== 'title' && role !== 'authors');
   const venueField = fields.find(({ role }) => role === 'venue');
   const line = venueField === undefined ? undefined : readVenueLine(tape.text.slice(venueField.start, venueField.end));
   const within = (field: Range, range: Range): Range => ({ start: field.start + range.start, end: field.start + range.end });
@@ -99,8 +170,14 @@ function venueFields(entry: LabelledEntry): Pick<Draft, 'venueLine' | 'venue' | 
 function joinAwards(awards: readonly Located<string>[]): Located<string> | undefined {
   const [first] = awards;
   if (first === undefined) return undefined;
-  const values = awards.map(({ value }) => value.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})%]+$/gu, ''));
+  const values = awards.map(({ value }) => trimAward(value));
   return { value: [...new Set(values)].join(', '), range: first.range };
+}
+
+/** Without brackets, emoji and punctuation around it; a bracket within it stays: `Best Paper (top 1%)`. */
+function trimAward(text: string): string {
+  const trimmed = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})%]+$/gu, '');
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 
 /** The year of a date of its own, else of the venue, else of the nearest heading; never of a title. */
@@ -118,16 +195,19 @@ function yearOf({ tape, headings }: LabelledEntry, fields: readonly Field[]): Lo
   return heading === undefined ? undefined : { value: Number(heading), range: { start: 0, end: 0 } };
 
   function rank(field: Field): number {
-    return { date: 0, venue: 1, details: 2, status: 3, award: 9, title: 9, authors: 9, note: 9 }[field.role];
+    return { date: 0, venue: 1, details: 2, status: 3, note: 4, award: 9, title: 9, authors: 9 }[field.role];
   }
 }
 
 /** Links of the paper in the author's order: labels as written, a link on the title as `title`. Links on names are the people's. */
-function linksOf({ zones }: LabelledEntry, title: Range | undefined, authors: Range | undefined): readonly DraftLink[] {
+function linksOf({ zones, attachments }: LabelledEntry, title: Range | undefined, authors: Range | undefined): readonly DraftLink[] {
   const inside = (link: TapeLink, range: Range | undefined): boolean =>
     range !== undefined && link.start < range.end && link.end > range.start;
-  return zones.links
+  const below = attachments.filter(isVisible).flatMap(({ tape }) => linkZones(tape).links);
+  const rows = below.map(({ label, href, source }) => ({ label, href, range: source }));
+  const own = zones.links
     .filter((link) => link.isLabel || !inside(link, authors))
     .filter((link) => !/^mailto:/i.test(link.href))
     .map((link) => ({ label: !link.isLabel && inside(link, title) ? 'title' : link.label, href: link.href, range: link.source }));
+  return [...own, ...rows];
 }

@@ -1,3 +1,5 @@
+import { isMetadata } from './metadata-comment.ts';
+
 /**
  * Blank out what other tools left in a page and no reader sees: Liquid and Kramdown tags, Quarto fences, scripts, styles, link
  * comments. Every character stands for itself or a space, so that offsets and line numbers stay right.
@@ -10,8 +12,28 @@ export function withoutFurniture(body: string): string {
     /\{\{\s*(['"])([^'"}\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend:[^}\n]*)\}\}/g,
     (whole: string, _quote: string, path: string) => path + ' '.repeat(whole.length - path.length),
   );
+  text = text.replace(/\{\{\s*((?:19|20)\d\d)\s*\}\}/g, (whole: string, number: string) => number.padEnd(whole.length));
+  text = text.replace(/\[([^\][\n]{1,80})\]\{\.(?:underline|ul|mark)\}/g, (whole: string, inner: string) =>
+    `<u>${inner}</u>`.padEnd(whole.length),
+  );
   for (const pattern of furniture) text = replaceSame(text, pattern, () => '');
-  return letMarkdownIn(text);
+  // "2022. Title" would be the 2022nd item of a list.
+  text = text.replace(/^([ \t]*(?:[-*+][ \t]+)?)((?:19|20)\d\d)\.(?=[ \t])/gm, '$1$2,');
+  return letMarkdownIn(withoutComments(text));
+}
+
+/** Old entries and notes that were commented out are not on the page. A comment with metadata stays. */
+function withoutComments(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    const comment = text.slice(open, close + 3);
+    result += text.slice(from, open) + (isMetadata(comment.slice(4, -3)) ? comment : comment.replace(/[^\n]/g, ' '));
+    from = close + 3;
+  }
+  return result + text.slice(from);
 }
 
 const furniture: readonly RegExp[] = [

@@ -5,7 +5,13 @@ const byName = new Map(
     [row.name.replace(/\s*\([^)]*\)$/, ''), row.fullName, ...(row.aliases ?? [])].map((name): [string, string] => [fold(name), row.name]),
   ),
 );
-const longestName = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
+/** First word of a name → the most words that a name with it has. */
+const longestBy = new Map<string, number>();
+for (const name of byName.keys()) {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  longestBy.set(first, Math.max(longestBy.get(first) ?? 0, words.length));
+}
 const shortNames = new Set(venues.map((row) => row.name).filter((name) => name.length <= 3 || /^\p{Lu}\p{Ll}+$/u.test(name)));
 
 /** Lower case, years and punctuation taken off: `OSDI '25` → `osdi`. */
@@ -32,7 +38,7 @@ export function knownVenue(text: string): string | undefined {
   const words = fold(text.slice(0, 200)).split(' ');
   const skip = /^(?:in|im|the|proc|proceedings|of|at|to|appear|accepted|by|published|annual)$/;
   for (let start = 0; start < Math.min(5, words.length) && (start === 0 || skip.test(words[start - 1] ?? '')); start++) {
-    for (let end = Math.min(words.length, start + longestName); end > start; end--) {
+    for (let end = Math.min(words.length, start + (longestBy.get(words[start] ?? '') ?? 0)); end > start; end--) {
       const found = byName.get(words.slice(start, end).join(' '));
       if (found === undefined) continue;
       const isOrdinary = end - start === 1 && shortNames.has(found);

@@ -1,5 +1,7 @@
 import type { Range } from '../types.ts';
-import type { Piece } from './pieces.ts';
+import { featuresOf, type Features } from './features.ts';
+import type { LinkZones } from './link-zones.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { look, roles, score, type Look, type Role, type Score } from './score.ts';
 import type { Tape } from './tape.ts';
 
@@ -33,8 +35,7 @@ interface State {
  * in any order, everything else as often as needed. Dynamic programming over the pieces; the state is which of the three
  * have been used and the role before.
  */
-export function label(tape: Tape, pieces: readonly Piece[], prior: Prior = () => 0): Labelling {
-  const scores = new Map<number, Partial<Record<Role, Score>>>();
+export function label({ tape, pieces, features, stretches }: Prepared, prior: Prior = () => 0): Labelling {
   const states: Map<number, State>[] = Array.from({ length: pieces.length + 1 }, () => new Map<number, State>());
   states[0]?.set(0, { value: 0 });
   for (let start = 0; start < pieces.length; start++) {
@@ -56,12 +57,12 @@ export function label(tape: Tape, pieces: readonly Piece[], prior: Prior = () =>
       const [first, last] = [pieces[start], pieces[end - 1]];
       if (first === undefined || last === undefined || last.isLinks) return;
       if (end > start + 1) costs = cross(costs, last.before);
-      const found = scoresOf(start, end, { start: first.start, end: last.end });
+      if (Math.max(costs.title, costs.authors, costs.venue) < hopeless) return;
       for (const role of roles) {
         const bit = onceOnly[role] ?? 0;
-        const own = found[role];
-        if (own === undefined || (used & bit) !== 0) continue;
         const penalty = role === 'title' || role === 'authors' || role === 'venue' ? costs[role] : 0;
+        if ((used & bit) !== 0 || penalty < hopeless || (bit === 0 && end > start + (role === 'award' ? 2 : 1))) continue;
+        const own = scoreOf(role, start, end, { start: first.start, end: last.end });
         const value = state.value + own.value + penalty + orderScore(role, used);
         improve(end, used | bit, { value, field: { role, start: first.start, end: last.end, score: own }, previous: state });
       }
@@ -73,21 +74,44 @@ export function label(tape: Tape, pieces: readonly Piece[], prior: Prior = () =>
     if (current === undefined || candidate.value > current.value) states[at]?.set(used, candidate);
   }
 
-  function scoresOf(start: number, end: number, range: Range): Partial<Record<Role, Score>> {
+  function scoreOf(role: Role, start: number, end: number, range: Range): Score {
     const key = start * 64 + end;
-    const known = scores.get(key);
-    if (known !== undefined) return known;
-    const seen = look(tape, range, start === 0);
+    const stretch = stretches.get(key) ?? { seen: look(tape, features, range, start === 0), scores: {} };
+    stretches.set(key, stretch);
+    const own = (stretch.scores[role] ??= score(role, stretch.seen));
     const label = pieces[start]?.label;
-    const fresh: Partial<Record<Role, Score>> = {};
-    for (const role of roles) {
-      if (onceOnly[role] === undefined && end > start + (role === 'note' ? 1 : 3)) continue;
-      const own = score(role, seen, tape);
-      fresh[role] = { value: own.value + prior(role, seen) + (label === undefined ? 0 : label === role ? 8 : -4), evidence: own.evidence };
-    }
-    scores.set(key, fresh);
-    return fresh;
+    const learnt = prior(role, stretch.seen) + (label === undefined ? 0 : label === role ? 8 : -4);
+    return learnt === 0
+      ? own
+      : {
+          value: own.value + learnt,
+          evidence: [...own.evidence, { value: learnt, text: label === undefined ? 'habits of the list' : 'its label' }],
+        };
   }
+}
+
+/** A field that costs more than this to go on over breaks is none. */
+const hopeless = -5;
+
+/** An entry cut into pieces, with what has been found out about its stretches so far: the same whatever the habits of the list. */
+export interface Prepared {
+  readonly tape: Tape;
+  readonly pieces: readonly Piece[];
+  readonly zones: LinkZones;
+  readonly features: Features;
+  readonly stretches: Map<number, Stretch>;
+}
+
+/** Cut a tape into pieces, ready to be labelled. */
+export function prepare(tape: Tape): Prepared {
+  const { pieces, zones } = piecesOf(tape);
+  return { tape, pieces, zones, features: featuresOf(tape.text), stretches: new Map() };
+}
+
+/** A stretch with the scores that have been asked for. */
+interface Stretch {
+  readonly seen: Look;
+  readonly scores: Partial<Record<Role, Score>>;
 }
 
 interface Costs {
@@ -99,12 +123,13 @@ interface Costs {
 /** What it costs a field to go on over a break. */
 function cross(costs: Costs, before: Piece['before']): Costs {
   if (before === 'block') return { title: costs.title - 6, authors: costs.authors - 4, venue: costs.venue - 5 };
-  if (before === 'hard') return { title: costs.title - 4, authors: costs.authors - 1.5, venue: costs.venue - 3 };
+  if (before === 'hard') return { title: costs.title - 5.1, authors: costs.authors - 1.5, venue: costs.venue - 3 };
   if (before === 'soft') return { title: costs.title - 0.4, authors: costs.authors, venue: costs.venue - 0.3 };
   return { title: costs.title - 0.15, authors: costs.authors - 0.1, venue: costs.venue - 0.1 };
 }
 
-/** Venues mostly follow title and authors. */
+/** Venues mostly follow title and authors; names that follow a venue are editors, or a place: `Providence, RI`. */
 function orderScore(role: Role, used: number): number {
-  return role === 'venue' ? ((used & 1) !== 0 ? 0.7 : -0.8) : 0;
+  if (role === 'venue') return (used & 1) !== 0 ? 0.7 : -0.8;
+  return role === 'authors' && (used & 4) !== 0 ? -2.2 : 0;
 }

@@ -38,17 +38,38 @@ export function linkZones(tape: Tape): LinkZones {
 }
 
 function describe(tape: Tape, start: number, end: number, href: string): TapeLink {
-  const label = cleanLabel(tape.text.slice(start, end));
-  return { start, end, label, href, source: sourceRange(tape, { start, end }), isLabel: isLabelText(label, tape.text, start, end) };
+  const written = cleanLabel(tape.text.slice(start, end));
+  const label = isAddress.test(written) ? (namedBefore(tape.text, start)?.label ?? written) : written;
+  return {
+    start,
+    end,
+    label,
+    href,
+    source: sourceRange(tape, { start, end }),
+    isLabel: isAddress.test(written) || isLabelText(label, tape.text, start, end),
+  };
+}
+
+const isAddress = /^(?:https?:\/\/|www\.|doi:|10\.\d{4,9}\/|arxiv:|\d{4}\.\d{4,5}$)/i;
+
+/** The word that names an address: `DOI: https://…`, `Code: https://…` */
+function namedBefore(text: string, start: number): { readonly label: string; readonly length: number } | undefined {
+  const found = /(?:^|[\s.,;([{•|])((\p{L}[\p{L} -]{1,18}\p{L})\s*[:：]?\s*[<[(]?\s*)$/u.exec(text.slice(Math.max(0, start - 26), start));
+  const words = found?.[2]?.split(' ') ?? [];
+  // The longest known label that the words end in.
+  for (let from = 0; from < words.length; from++) {
+    const label = words.slice(from).join(' ');
+    if (!linkKinds.has(label.toLowerCase())) continue;
+    return { label, length: (found?.[1]?.length ?? 0) - words.slice(0, from).join(' ').length };
+  }
+  return undefined;
 }
 
 /** `[PDF]`, `(pdf)`, `PDF:` → `PDF` */
 export function cleanLabel(text: string): string {
-  return text
-    .trim()
-    .replace(/^[[({【<|\s]+|[\])}】>|\s]+$/g, '')
-    .replace(/\s*[:：]$/, '')
-    .replace(/\s+/g, ' ');
+  const bare = text.trim().replace(/^[[({【<|\s]+|[\])}】>|\s]+$/g, '');
+  const isOpen = bare.includes('(') && !bare.includes(')');
+  return `${bare}${isOpen ? ')' : ''}`.replace(/\s*[:：]$/, '').replace(/\s+/g, ' ');
 }
 
 function isLabelText(label: string, text: string, start: number, end: number): boolean {
@@ -57,7 +78,6 @@ function isLabelText(label: string, text: string, start: number, end: number): b
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (linkKinds.has(label.toLowerCase()) || linkKinds.has(words)) return true;
-  if (/^(?:https?:\/\/|www\.|doi:|10\.\d{4,9}\/|arxiv:)/i.test(label)) return true;
   const isBracketed = /[[({|/]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\])}|/,]/.test(text.slice(end, end + 3));
   const opensBracket = /^[[(]/.test(text.slice(start, end)) && /[\])]$/.test(text.slice(start, end));
   return (isBracketed || opensBracket) && words.split(' ').length <= 4;

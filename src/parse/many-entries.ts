@@ -7,7 +7,7 @@ import { sliceTape, type BreakKind, type Tape } from './tape.ts';
  * where the block is better read as a whole.
  */
 export function splitEntries(tape: Tape, whole: Candidate, surroundings: Surroundings): readonly Candidate[] {
-  if (tape.breaks.size === 0 || tape.text.length < 120) return [];
+  if (tape.breaks.size === 0 || tape.text.length < 120 || isOne(whole)) return [];
   for (const kinds of [['block'], ['block', 'hard'], ['block', 'hard', 'soft']] satisfies BreakKind[][]) {
     const parts = partsAt(tape, kinds);
     if (parts.length < 2) continue;
@@ -29,4 +29,10 @@ function partsAt(tape: Tape, kinds: readonly BreakKind[]): readonly Range[] {
     start = cut + 1;
   }
   return parts;
+}
+
+/** A complete entry with next to nothing left over is one, not several. */
+function isOne({ isComplete, labelling }: Candidate): boolean {
+  const notes = labelling.fields.filter(({ role }) => role === 'note').reduce((sum, { start, end }) => sum + end - start, 0);
+  return isComplete && notes < 30;
 }

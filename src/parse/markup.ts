@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { closeTags, type UnclosedTag } from './close-tags.ts';
+import { tablesOnly } from './tables-only.ts';
 
 /** A chunk of Markdown as the HTML tree a browser would make of it. Positions are offsets into the chunk. */
 export interface Markup {
@@ -13,7 +13,7 @@ export interface Markup {
   readonly unclosed: readonly UnclosedTag[];
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const markdown = unified().use(remarkParse).use(tablesOnly).freeze();
 const html = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' }).use(rehypeRaw).freeze();
 
 /**

@@ -1,3 +1,7 @@
+import { fieldLabels } from '../tables/field-labels.ts';
+import { linkKinds } from '../tables/links.ts';
+import { statusWords as placed, unplacedStatusWords } from '../tables/status-words.ts';
+
 /**
  * Does a text look like the name of a person? Decided by its shape alone: no list of names could be long enough.
  */
@@ -15,6 +19,24 @@ const neverInNames =
 const collective =
   /\b(?:collaboration|consortium|group|team|network|initiative|investigators|committee|alliance|community|society|project|project team|working group)\b/i;
 
+/** Words of two ideographs that head a field or a link, and look like names. */
+const labels: ReadonlySet<string> = new Set([
+  ...Object.values(fieldLabels).flat(),
+  ...linkKinds.keys(),
+  ...placed,
+  ...unplacedStatusWords,
+  '博士',
+  '硕士',
+  '本科',
+  '学士',
+  '修士',
+  '教授',
+  '讲师',
+  '研究员',
+  '论文',
+  '综述',
+]);
+
 const script = {
   han: /^[\p{Script=Han}々]{2,4}$/u,
   hanSpaced: /^[\p{Script=Han}々]{1,3} [\p{Script=Han}々]{1,3}$/u,
@@ -31,6 +53,7 @@ const script = {
 export function nameLikeness(text: string): number {
   const name = text.trim();
   if (name === '' || name.length > 80 || /[0-9:;?!=<>@/\\|[\]{}"“”«»]/.test(name)) return 0;
+  if (labels.has(name)) return 0;
   if (script.han.test(name) || script.hanSpaced.test(name) || script.hangul.test(name)) return 1;
   if (/[・]/.test(name) && script.kana.test(name)) return 1;
   const tokens = name
@@ -48,9 +71,9 @@ function latinLikeness(tokens: readonly string[], name: string): number {
   if (collective.test(name) && /^\p{Lu}|^the\b/u.test(name) && tokens.length <= 6) return 0.7;
   let words = 0;
   let short = 0;
-  for (const token of tokens) {
-    if (neverInNames.test(token)) return 0;
-    if (particle.test(token) || suffix.test(token)) continue;
+  for (const [index, token] of tokens.entries()) {
+    if (neverInNames.test(token) && !(index > 0 && /^An?$/.test(token))) return 0;
+    if ((index > 0 || tokens.length > 2) && ((particle.test(token) && /^\p{Ll}|['’]$/u.test(token)) || suffix.test(token))) continue;
     if (initials.test(token) && !/^\p{Lu}\p{Ll}$/u.test(token)) short++;
     else if (isNameWord(token)) words++;
     else return 0;
@@ -63,7 +86,14 @@ function latinLikeness(tokens: readonly string[], name: string): number {
 }
 
 function isNameWord(token: string): boolean {
+  // `Amer.`, `Math.`: an abbreviation of a journal. `Th.`, `Yu.`: an initial of two letters.
+  if (token.length > 3 && token.endsWith('.') && /\p{L}{3}\.$/u.test(token)) return false;
   return word.test(token) || camel.test(token) || /^["'‘’“”]\p{Lu}\p{L}+["'‘’“”]$/u.test(token);
+}
+
+/** Written without spaces or capitals, family name first: never `Family, Given`. */
+export function isIdeographic(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u.test(text);
 }
 
 /** Given names cut down to initials: `F.`, `F. M.`, `F.-M.`, `FM`, `Z` — the second half of `Last, F. M.`. */
@@ -73,7 +103,7 @@ export function isInitials(text: string): boolean {
     tokens.length <= 5 &&
     tokens.every(
       (token) =>
-        /^(?:\p{Lu}\p{Ll}{0,2}\.[-‐–]?)+$|^\p{Lu}{1,3}$|^\p{Lu}(?:[-‐–]\p{Lu})+\.?$|^(?:\p{Lu}\.?[-‐–]){1,2}\p{Lu}\.?$/u.test(token) ||
+        /^(?:\p{Lu}\p{Ll}?\.[-‐–]?)+$|^\p{Lu}{1,3}$|^\p{Lu}(?:[-‐–]\p{Lu})+\.?$|^(?:\p{Lu}\.?[-‐–]){1,2}\p{Lu}\.?$/u.test(token) ||
         suffix.test(token) ||
         particle.test(token),
     ) &&

@@ -7,6 +7,8 @@ import type { UnclosedTag } from './close-tags.ts';
 import { definitionsIn, withDefinitions } from './definitions.ts';
 import { draftOf } from './entry.ts';
 import { withoutFurniture } from './furniture.ts';
+import { prepare } from './label.ts';
+import { legendIn, type Legend } from './legend.ts';
 import { checkLimits } from './limits.ts';
 import { parseMarkup } from './markup.ts';
 import { habitsOf } from './profile.ts';
@@ -23,10 +25,12 @@ export interface Reading {
  */
 export function parseList(source: SourceFile): Outcome<Reading> {
   const { blocks, unclosed, diagnostics } = readBlocks(source);
-  const first = assemble(blocks, () => 0);
+  const prepared = remembered(prepare);
+  const first = assemble(blocks, { prior: () => 0, prepare: prepared });
   const habits = habitsOf(first.entries.map(({ candidate }) => candidate));
-  const { entries, leftover } = assemble(blocks, habits);
-  const drafts = entries.map((entry) => toDraft(entry, source));
+  const { entries, leftover } = assemble(blocks, { prior: habits, prepare: prepared });
+  const legend = legendOf(source, leftover, entries);
+  const drafts = entries.map((entry) => toDraft(entry, source, legend));
   return {
     value: {
       drafts,
@@ -35,6 +39,16 @@ export function parseList(source: SourceFile): Outcome<Reading> {
         .map(({ tape, place }) => ({ text: tape.text, span: { file: source.path, ...place } })),
     },
     diagnostics: [...diagnostics, ...unclosed.map((tag) => unclosedTag(tag, source, drafts))],
+  };
+}
+
+/** A function that is called once for each argument. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -65,7 +79,16 @@ function readBlocks(source: SourceFile): ReadBlocks {
   return { blocks, unclosed, diagnostics };
 }
 
-function toDraft({ candidate, place, headings, attachments }: FoundEntry, source: SourceFile): Draft {
+/** Legends stand in text of their own, in headings, and in the description that front matter gives of the page. */
+function legendOf(source: SourceFile, leftover: readonly Block[], entries: readonly FoundEntry[]): Legend {
+  const headings = new Set(entries.flatMap((entry) => entry.headings));
+  const frontMatter = source.body === source.text ? '' : source.text.slice(0, source.body.search(/\S/));
+  const description = /^(?:description|excerpt|subtitle):(.*)$/im.exec(frontMatter)?.[1] ?? '';
+  const texts = leftover.filter(({ tape }) => tape.text.length < 1200).map(({ tape }) => tape.text);
+  return legendIn([...texts, ...headings, description].join('\n'));
+}
+
+function toDraft({ candidate, place, headings, attachments }: FoundEntry, source: SourceFile, legend: Legend): Draft {
   const { tape, labelling, zones } = candidate;
   return draftOf({
     place: { file: source.path, ...place },
@@ -74,6 +97,7 @@ function toDraft({ candidate, place, headings, attachments }: FoundEntry, source
     tape,
     labelling,
     zones,
+    legend,
     attachments,
   });
 }

@@ -2,6 +2,7 @@ import { nameLikeness } from './name-shape.ts';
 import { readAuthors } from './authors.ts';
 import type { Candidate } from './candidate.ts';
 import type { Prior } from './label.ts';
+import { featuresOf } from './features.ts';
 import { look, type Look } from './score.ts';
 
 /** How a stretch is set apart from its neighbours. */
@@ -29,16 +30,22 @@ export function habitsOf(candidates: readonly Candidate[]): Prior {
         habit(titles, settingOf(seen)) * 2 + (seen.isFirst ? ((firsts.get('title') ?? 0) - 0.5) * 2 : 0) - (names.has(seen.text) ? 4 : 0)
       );
     if (role === 'venue') return habit(venues, settingOf(seen));
-    if (role === 'authors') return (seen.isFirst ? ((firsts.get('authors') ?? 0) - 0.5) * 2 : 0) + (mentions(seen.text, names) ? 1.2 : 0);
+    if (role === 'authors')
+      return (
+        (seen.isFirst ? ((firsts.get('authors') ?? 0) - 0.5) * 2 : 0) +
+        (names.size > 0 && seen.names().authors.some(({ name }) => names.has(name)) ? 1.2 : 0)
+      );
     return 0;
   };
 }
+
+const noFeatures = featuresOf('');
 
 function settings(candidates: readonly Candidate[], role: 'title' | 'venue'): ReadonlyMap<Setting, number> {
   return shares(
     candidates.flatMap(({ tape, labelling }) => {
       const field = labelling.fields.find((candidate) => candidate.role === role);
-      return field === undefined ? [] : [settingOf(look(tape, field, false))];
+      return field === undefined ? [] : [settingOf(look(tape, noFeatures, field, false))];
     }),
   );
 }
@@ -71,9 +78,4 @@ function returningNames(candidates: readonly Candidate[]): ReadonlySet<string> {
     for (const { name } of readAuthors(tape, field).authors) if (nameLikeness(name) >= 0.5) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
-}
-
-function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name)) return true;
-  return false;
 }

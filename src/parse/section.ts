@@ -15,23 +15,75 @@ const paperKinds: ReadonlySet<SectionKind> = new Set([
   'other-papers',
 ]);
 
+/** Words that a heading has besides what it says. */
+const fillers = phrasePattern(
+  [
+    'selected',
+    'recent',
+    'other',
+    'further',
+    'more',
+    'my',
+    'our',
+    'all',
+    'some',
+    'and',
+    'the',
+    'of',
+    'in',
+    'for',
+    'invited',
+    'academic',
+    'professional',
+    'scientific',
+    'full',
+    'latest',
+    'main',
+    'international',
+    'list',
+    'peer-reviewed',
+    'ausgewählte',
+    'sélection',
+    'seleccionadas',
+    'et',
+    'und',
+    'y',
+    'e',
+    'de',
+    'des',
+  ],
+  'giu',
+);
+
 /** What a heading announces; undefined for a year, a topic, a paper's title. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  const text = heading.replace(/\([^()]*\)/g, ' ').toLowerCase();
+  const text = heading.replace(/\([^()]*\)|（[^（）]*）|\[[^\][]*\]/g, ' ').toLowerCase();
+  if (text.split(/\s+/).length > 9) return undefined;
+  const letters = (text.replace(fillers, ' ').match(/[\p{L}]/gu) ?? []).length;
   let best: { readonly kind: SectionKind; readonly length: number } | undefined;
   for (const [kind, pattern] of patterns) {
-    for (const [found] of text.matchAll(pattern))
-      if (best === undefined || found.length > best.length) best = { kind, length: found.length };
+    let longest = 0;
+    let covered = 0;
+    for (const [found] of text.matchAll(pattern)) {
+      longest = Math.max(longest, found.length);
+      covered += (found.replace(fillers, ' ').match(/[\p{L}]/gu) ?? []).length;
+    }
+    // A long heading that happens to hold the word is a title, or a topic: "Learning from Data with Students".
+    const share = covered / Math.max(1, letters);
+    const isMeant = paperKinds.has(kind) ? share >= 0.4 : share >= 0.55;
+    if (longest > 0 && isMeant && (best === undefined || longest > best.length)) best = { kind, length: longest };
   }
-  // A long heading that happens to hold the word is a title: "Learning from Data with Students".
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return best !== undefined && best.length * 3.2 >= letters ? best.kind : undefined;
+  return best?.kind;
 }
 
-/** True where a heading announces papers, false where it announces something else, undefined where it does not say. */
-export function announcesPapers(heading: string): boolean | undefined {
+/** Sections that hold no papers by their name, and yet do on some pages: "Highlights", "Projects", "About". */
+const looseKinds: ReadonlySet<SectionKind> = new Set(['software', 'interests', 'education', 'news']);
+
+/** What a heading says of the papers below it: they are, they are not, they may be; undefined where it does not say. */
+export function announcesPapers(heading: string): 'yes' | 'no' | 'hardly' | undefined {
   const kind = sectionKind(heading);
-  return kind === undefined ? undefined : paperKinds.has(kind);
+  if (kind === undefined) return undefined;
+  return paperKinds.has(kind) ? 'yes' : looseKinds.has(kind) ? 'hardly' : 'no';
 }
 
 /** The year a heading stands for: `2021`, `2021年`, `— 2021 —`. Not "2019 and before". */
@@ -43,5 +95,7 @@ export function headingYear(heading: string): number | undefined {
     /\b(?:before|earlier|prior|older|bis|vor|avant|antes|until|since|ab|desde|以前|之前|이전)\b|以前|之前|이전|[<≤]/iu.test(text)
   )
     return undefined;
-  return text.replace(/[^\p{L}]/gu, '').length <= 24 ? Number(years[0]) : undefined;
+  const words = text.replace(/(?:19|20)\d\d/, ' ');
+  const isBare = words.replace(/[^\p{L}]/gu, '').length <= 5;
+  return isBare || sectionKind(words) !== undefined ? Number(years[0]) : undefined;
 }

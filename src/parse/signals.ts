@@ -51,12 +51,12 @@ export const dateOnly = new RegExp(
 
 /** True for a date that names a year, and nothing else. */
 export function isDate(text: string): boolean {
-  return dateOnly.test(text) && /(?:19|20)\d\d/.test(text);
+  return text.length < 60 && /(?:19|20)\d\d/.test(text) && dateOnly.test(text);
 }
 
 /** True for a month or a day without a year. */
 export function isMonth(text: string): boolean {
-  return /\p{L}/u.test(text) && dateOnly.test(text);
+  return text.length < 40 && /\p{L}/u.test(text) && dateOnly.test(text);
 }
 
 /** Rates, ranks and indexes that tell nothing of the paper itself. */

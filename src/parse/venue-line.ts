@@ -1,6 +1,8 @@
 import type { Range } from '../types.ts';
+import { degreeWords } from '../tables/citation-words.ts';
 import { knownVenue } from './known-venue.ts';
-import { awardWords, dateOnly, notYetWords, partNumbers, placedWords, rankWords, statusWords, year } from './signals.ts';
+import { phrasePattern } from './phrases.ts';
+import { awardWords, dateOnly, isDate, notYetWords, partNumbers, placedWords, rankWords, statusWords, year } from './signals.ts';
 
 /** What a venue line says; ranges are offsets into the line. */
 export interface VenueLine {
@@ -38,7 +40,7 @@ export function readVenueLine(line: string): VenueLine {
     if (kind === 'award') awards.push({ text: segment.text, range: { start: segment.start, end: segment.end } });
     else if (kind === 'status') status ??= segment.text;
     else if (kind === 'name' && !isClosed) {
-      if (kept.length > 0 && !continuesName(segment, segments.slice(index + 1))) isClosed = true;
+      if (kept.length > 0 && !continuesName(segment, segments.slice(index + 1), kept[0]?.text ?? '')) isClosed = true;
       else kept.push(segment);
     } else if (kept.length > 0 && kind === 'details') isClosed = true;
   }
@@ -64,7 +66,7 @@ function segmentsOf(line: string): readonly Segment[] {
     if (end > start && line.charAt(end - 1) === '.' && !/\b(?:\p{L}{1,6})\.$/u.test(line.slice(start, end))) end--;
     if (end > start) segments.push({ start, end, text: line.slice(start, end), isParenthesis });
   };
-  for (const found of line.matchAll(/([([（【][^()[\]（）【】]*[)\]）】])|[,，;；、|·•]|\s[–—-]\s|\.(?=\s+[\p{Lu}\d(])|[。．\n]/gu)) {
+  for (const found of line.matchAll(/([([（【][^()[\]（）【】]*[)\]）】])|[,，;；،、|·•]|\s[–—-]\s|\/\/|\.(?=\s+[\p{Lu}\d(])|[。．\n]/gu)) {
     if (found[0] === '.' && isAbbreviated(line.slice(Math.max(0, found.index - 8), found.index))) continue;
     push(from, found.index, false);
     from = found.index + found[0].length;
@@ -80,6 +82,8 @@ function isAbbreviated(before: string): boolean {
   );
 }
 
+const thesis = phrasePattern(degreeWords);
+
 function kindOf(segment: Segment, isFirst: boolean): 'name' | 'award' | 'status' | 'details' {
   const { text } = segment;
   const isShort = text.split(/\s+/).length <= 12;
@@ -88,7 +92,7 @@ function kindOf(segment: Segment, isFirst: boolean): 'name' | 'award' | 'status'
   if (statusWords.test(text) && text.replace(statusWords, '').replace(/\W/g, '').length < 4) return 'status';
   if (dateOnly.test(text)) return 'details';
   const bare = text.replace(new RegExp(partNumbers, 'giu'), '').replace(/[\s\d.:;,()–—-]/g, '');
-  if (bare.length < 3 || (partNumbers.test(text) && !isFirst)) return 'details';
+  if ((bare.length < 3 && !/^\p{Lu}{2,}$/u.test(bare)) || (partNumbers.test(text) && !isFirst)) return 'details';
   return 'name';
 }
 
@@ -97,9 +101,15 @@ function knownVenueOnly(text: string): string | undefined {
 }
 
 /** `International Conference on Architecture | Compilers | and Tools (ACT)`: later parts of a name, not a place or a publisher. */
-function continuesName(segment: Segment, rest: readonly Segment[]): boolean {
-  if (segment.isParenthesis) return /^[\p{Lu}\d][\p{L}\d&+@/’' -]{1,20}$/u.test(segment.text) && !/^(?:eds?|hrsg)\b/i.test(segment.text);
+function continuesName(segment: Segment, rest: readonly Segment[], before: string): boolean {
+  if (segment.isParenthesis)
+    return (
+      /^[\p{Lu}\d][\p{L}\d&+@/’' -]{1,24}$/u.test(segment.text) &&
+      !(isDate(segment.text) || /(?:edition|ed\.)$/i.test(segment.text)) &&
+      !/^(?:eds?|hrsg)\b/i.test(segment.text)
+    );
   if (/^(?:and|&|und|et|y|e)\s/i.test(segment.text)) return true;
+  if (thesis.test(before) || thesis.test(segment.text)) return true;
   const next = rest.find((other) => !other.isParenthesis);
   if (next !== undefined && /^(?:and|&|und|et|y|e)\s/i.test(next.text)) return true;
   return (
@@ -133,16 +143,21 @@ export function cleanVenue(text: string): string {
     .replace(lead, '')
     .replace(/^(arxiv)(?:\s+(?:e-?prints?|preprint))?\s*:?\s*(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7}).*$/i, '$1')
     .replace(/\s*\(\s*(?:19|20)\d\d\s*\)/g, '')
-    .replace(/\s*[-‐–]?\s*['’‘`]\s?\d\d(?!\d)/g, '')
-    .replace(/(?<=\p{L})[-‐](?:19|20)\d\d\b/gu, '')
+    .replace(/\s*[-‐–]?\s*['’‘`]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/g, '')
+    .replace(/(?<=\p{L})[-‐]?(?:19|20)\d\d\b/gu, '')
     .replace(/(?<![\d/])\b(?:19|20)\d\d\b(?![\d/])/g, ' ')
     .replace(/\s*\b(?:vol(?:ume)?|no|nr|pp?|bd|issue)\.?\s*\d.*$/i, '')
     .replace(/\s+\d{1,4}\s*(?:\(\d.*)?(?:[:,].*)?$/, '')
     .replace(/\s+/g, ' ')
     .replace(/\(\s+|\s+\)/g, (bracket) => bracket.trim())
     .replace(/\s*\(\)/g, '')
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+    .replace(/^[\s,;:.،、。»”"–—-]+|[\s,;:،、。«“"–—-]+$/g, '')
+    .replace(fullStop, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
 }
+
+/** A full stop at the end, unless it ends an abbreviation as others do in the name: `Proc. Amer. Math. Soc.` */
+const fullStop = /(?<=^[^.]*|\p{Ll}{7,}|\))\.$/u;
 
 /** The last year outside award phrases: `AAAI 2025, Dec. 2024` keeps the venue's, which stands with the name. */
 function yearOf(line: string, awards: VenueLine['awards']): VenueLine['year'] {

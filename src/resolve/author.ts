@@ -1,16 +1,16 @@
 import { safeUrl } from '../escape/url.ts';
 import type { Author, DraftAuthor } from '../types.ts';
-import { foldName } from './owner.ts';
+import { personKey } from './owner.ts';
 import { personName } from './person-name.ts';
 
-/** An author with the meaning of the marks at the name. `*` means equal contribution where nothing says otherwise. */
+/** An author with the name in its parts and the meaning of the marks. */
 export function authorOf(draft: DraftAuthor, owners: ReadonlySet<string>): Author {
   const parts = personName(draft.name);
   return {
     ...parts,
-    isOwner: owners.has(foldName(draft.name)),
-    hasEqualContribution: draft.marks.some((mark) => /^[*∗＊⁎]$|equal|co-?first/i.test(mark)),
-    isCorresponding: draft.marks.some((mark) => /^[✉📧]|correspond/iu.test(mark)),
+    isOwner: owners.has(personKey(draft.name)),
+    hasEqualContribution: draft.roles.includes('equal'),
+    isCorresponding: draft.roles.includes('corresponding'),
     marks: draft.marks,
     url: draft.href === undefined ? undefined : safeUrl(draft.href),
   };

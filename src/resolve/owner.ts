@@ -1,4 +1,4 @@
-import type { Draft } from '../types.ts';
+import type { Draft, DraftAuthor } from '../types.ts';
 import { personName } from './person-name.ts';
 
 /** A name without what varies in writing: case, accents, full stops. */
@@ -13,19 +13,46 @@ export function foldName(name: string): string {
     .toLowerCase();
 }
 
+/** Two spellings of one person share the family name and the first letter of the given name: `Ada Roe`, `Roe, A.` */
+export function personKey(name: string): string {
+  const { family, given, particle } = personName(name);
+  return `${foldName([particle, family].filter((part) => part !== undefined).join(' '))}|${foldName(given ?? '').charAt(0)}`;
+}
+
 /**
- * Whose list it is: the spellings in the settings; else the name most often set apart; else nobody. A name that is set apart
- * in one entry of many is no owner.
+ * Whose list it is: the spellings in the settings; else the name most often set apart, or, where nobody is, the author whom nearly
+ * every paper names; else nobody. Several names in bold are a group's: then the most frequent of them.
  */
 export function ownersOf(drafts: readonly Draft[], configured: readonly string[]): ReadonlySet<string> {
-  if (configured.length > 0) return new Set(configured.map(foldName));
-  const counts = new Map<string, number>();
-  for (const draft of drafts) {
-    for (const name of new Set(draft.authors.filter((author) => author.isEmphasised).map((author) => foldName(author.name))))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  let owner: string | undefined;
-  let most = 0;
-  for (const [name, count] of counts) if (count > most) [owner, most] = [name, count];
-  return new Set(owner === undefined ? [] : [owner]);
+  if (configured.length > 0) return new Set(configured.map(personKey));
+  const named = drafts.filter((draft) => draft.authors.length > 0);
+  const frequency = count(named, () => true);
+  const emphasis = count(named, (author) => author.isEmphasised);
+  const most = Math.max(0, ...emphasis.values());
+  // Emphasis here and there marks a student or a link; the owner is set apart in most entries.
+  const candidates = [...emphasis].filter(([, times]) => times >= most / 2 && times >= Math.min(2, named.length / 4)).map(([key]) => key);
+  const owner = most > 0 ? best(candidates, (key) => (emphasis.get(key) ?? 0) * 2 + (frequency.get(key) ?? 0)) : undefined;
+  return new Set([owner ?? mostFrequent(named, frequency)].filter((key) => key !== undefined));
+}
+
+/** In how many drafts each person occurs. */
+function count(drafts: readonly Draft[], counts: (author: DraftAuthor) => boolean): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { authors } of drafts)
+    for (const key of new Set(authors.filter(counts).map(({ name }) => personKey(name)))) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+/** The one author of nearly every paper. Where co-authors alone are written, the most frequent is a friend. */
+function mostFrequent(drafts: readonly Draft[], frequency: ReadonlyMap<string, number>): string | undefined {
+  if (drafts.length < 2 || drafts.filter((draft) => draft.isOwnerOmitted).length > drafts.length / 3) return undefined;
+  const [first, second] = [...frequency].sort(([, left], [, right]) => right - left);
+  if (first === undefined || first[1] < drafts.length * 0.6 || first[1] === second?.[1]) return undefined;
+  return first[0];
+}
+
+function best(keys: readonly string[], value: (key: string) => number): string | undefined {
+  let found: string | undefined;
+  for (const key of keys) if (found === undefined || value(key) > value(found)) found = key;
+  return found;
 }

@@ -10,6 +10,7 @@ const author = (name: string, details: Partial<DraftAuthor> = {}): DraftAuthor =
   name,
   marks: [],
   isEmphasised: false,
+  roles: [],
   range,
   ...details,
 });
@@ -24,7 +25,7 @@ const full: Draft = {
   title: at({ html: '<em>SkyServe</em>: Serving', plain: 'SkyServe: Serving' }),
   hasMoreAuthors: false,
   isOwnerOmitted: false,
-  authors: [author('Tian Xia', { marks: ['*'] }), author('Ziming Mao', { marks: ['*', '†'], isEmphasised: true }), author('Ion Stoica')],
+  authors: [author('Tian Xia', { marks: ['*'], roles: ['equal'] }), author('Ziming Mao', { marks: ['*', '†'], roles: ['equal'], isEmphasised: true }), author('Ion Stoica')],
   venueLine: at('EuroSys 2025'),
   venue: at('EuroSys'),
   year: at(2025),
