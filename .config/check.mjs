@@ -17,6 +17,8 @@ const steps = [
     '--check',
     'src/**/*.{ts,md}',
     'tests/**/*.ts',
+    'tests/*.md',
+    'docs/*.md',
     '.config/*.{ts,mjs,js,json}',
     '.github/**/*.md',
     '*.md',
@@ -24,7 +26,8 @@ const steps = [
     'tsconfig.json',
   ],
   ['coverage', 'vitest', 'run', '--config', '.config/vitest.config.ts', '--coverage', '--exclude', 'tests/browser/**'],
-  ['pack', 'npm', 'pack', '--pack-destination', packed, '--ignore-scripts', '--loglevel', 'error'],
+  // Packing runs `prepare`, so that what is checked below is compiled from the source as it is.
+  ['pack', 'npm', 'pack', '--pack-destination', packed, '--loglevel', 'error'],
   ['publint', 'publint', '--strict'],
   ['attw', 'attw', join(packed, `offprint-${version()}.tgz`), '--profile', 'esm-only'],
   ['install', process.execPath, '.config/try-package.mjs', join(packed, `offprint-${version()}.tgz`)],

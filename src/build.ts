@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.ts';
 import { publish, type PublishReport } from './publish/publish.ts';
@@ -15,14 +16,21 @@ export interface ProjectOptions {
   readonly isStrict?: boolean;
   /** Take over files in the output folder that offprint did not write. */
   readonly adopt?: boolean;
+  /** Heard between the stages, and while files are made. */
   readonly signal?: AbortSignal;
+  /** Called once, before anything is published: what was found is then known also when publishing fails. */
+  readonly onFindings?: (findings: Findings) => void;
 }
 
-export interface BuildResult {
-  readonly publications: number;
+/** What there is to say about the content. */
+export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** The files that diagnostics point into. */
   readonly sources: readonly SourceFile[];
+}
+
+export interface BuildResult extends Findings {
+  readonly publications: number;
   /** Absent when nothing was published. */
   readonly published?: PublishReport;
   readonly outputDirectory: string;
@@ -34,10 +42,12 @@ const packageTemplates = fileURLToPath(new URL('../templates', import.meta.url))
 /**
  * Read a project, compile it and publish the site. Content errors are returned as diagnostics: an error in an entry leaves that
  * entry out or degrades it; an error in settings, encoding or a template publishes nothing.
- * Throws `PublishError` when the output folder is refused, locked or cannot be written.
+ * Throws `PublishError` when the output folder is refused, locked or cannot be written, and the signal's reason (an `AbortError`)
+ * when it fires before publishing begins.
  */
 export async function build(options: ProjectOptions): Promise<BuildResult> {
-  const { files, ...result } = prepare(options);
+  const { files, remarks: _, ...result } = await prepare(options);
+  options.onFindings?.({ diagnostics: result.diagnostics, sources: result.sources });
   const isRefused = options.isStrict === true && result.diagnostics.some(({ severity }) => severity !== 'note');
   if (files === undefined || isRefused) return result;
   const target = {
@@ -50,24 +60,40 @@ export async function build(options: ProjectOptions): Promise<BuildResult> {
   return { ...result, published: await publish(files(), target) };
 }
 
-/** Everything `build` checks; nothing is written. */
-export function check(options: ProjectOptions): Promise<BuildResult> {
-  const { files, ...result } = prepare(options);
+/** Everything `build` checks, and remarks on what could be better; nothing is written. */
+export async function check(options: ProjectOptions): Promise<BuildResult> {
+  const { files, remarks, ...prepared } = await prepare(options);
+  const result = { ...prepared, diagnostics: [...prepared.diagnostics, ...remarks()] };
+  options.onFindings?.({ diagnostics: result.diagnostics, sources: result.sources });
   // Rendering finds what only rendering can find; the pages themselves are not kept.
   for (const file of files?.() ?? []) file.content();
-  return Promise.resolve(result);
+  return result;
 }
 
-function prepare(options: ProjectOptions): Omit<BuildResult, 'published'> & { readonly files?: () => Iterable<OutputFile> } {
+interface PreparedSite extends Omit<BuildResult, 'published'> {
+  readonly files?: () => Iterable<OutputFile>;
+  readonly remarks: () => readonly Diagnostic[];
+}
+
+async function prepare(options: ProjectOptions): Promise<PreparedSite> {
   const project = path.resolve(options.directory);
   const outputDirectory = options.outputDirectory === undefined ? path.join(project, 'public') : path.resolve(options.outputDirectory);
   const inputs = read({ project, packageTemplates });
+  await turn(options.signal);
   const site = compile(inputs.value);
+  await turn(options.signal);
   return {
     publications: site.value.library.publications.length,
     diagnostics: [...inputs.diagnostics, ...site.diagnostics],
     sources: inputs.value.sources,
     outputDirectory,
     files: site.value.files,
+    remarks: site.value.remarks,
   };
+}
+
+/** Let signals in, and stop if that is what they ask for. */
+async function turn(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
 }

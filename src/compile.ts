@@ -1,5 +1,9 @@
 import { builtin } from './builtin.ts';
 import { report } from './diagnostics/report.ts';
+import { lint } from './lint/lint.ts';
+import { withFixes } from './lint/unclosed-links.ts';
+import { addresses } from './model/addresses.ts';
+import { clashes, type Claim } from './model/clashes.ts';
 import { libraryOf } from './model/library.ts';
 import { prosePage } from './model/prose.ts';
 import { siteOf } from './model/site.ts';
@@ -13,6 +17,8 @@ import type { AssetFile, Diagnostic, Draft, Inputs, Library, Outcome, OutputFile
 /** A site that is ready to be written, one file at a time. */
 export interface CompiledSite {
   readonly library: Library;
+  /** Remarks on the content that keep nothing from being published; made only when asked for. */
+  readonly remarks: () => readonly Diagnostic[];
   /** Absent when a mistake in settings, encoding or a template makes it impossible to publish anything. */
   readonly files?: () => Iterable<OutputFile>;
 }
@@ -25,27 +31,43 @@ export function compile(inputs: Inputs): Outcome<CompiledSite> {
   const pages = inputs.pages.map((source) => prosePage(source, prose(source.body)));
   const library = libraryOf(siteOf(inputs.settings, publications.value, biography), publications.value, pages);
   const templates = loadTemplates(inputs.templates, builtin.pages);
-  const loaded = templates.value;
+  const taken = clashes(claimsOf(inputs, library));
+  const loaded = taken.length > 0 ? undefined : templates.value;
   return {
     value: {
       library,
+      remarks: () => {
+        // Half a project would only be blamed for what could not be read.
+        if (!inputs.isComplete) return [];
+        return lint({ drafts: drafts.value, publications: publications.value, sources: inputs.sources, owner: inputs.settings.owner });
+      },
       files:
         loaded === undefined || !inputs.isComplete
           ? undefined
           : () => filesOf(inputs.assets, () => renderPages(library, builtin.pages, loaded)),
     },
-    diagnostics: [...drafts.diagnostics, ...publications.diagnostics, ...siteMessages(inputs, library), ...templates.diagnostics],
+    diagnostics: [...drafts.diagnostics, ...publications.diagnostics, ...siteMessages(inputs, library), ...taken, ...templates.diagnostics],
   };
 }
 
 function parseAll(inputs: Inputs): Outcome<readonly Draft[]> {
   const readings = inputs.lists.map((list) => parseList(list));
-  return { value: readings.flatMap((reading) => reading.value.drafts), diagnostics: readings.flatMap((reading) => reading.diagnostics) };
+  const diagnostics = readings.flatMap((reading) => reading.diagnostics);
+  return { value: readings.flatMap((reading) => reading.value.drafts), diagnostics: withFixes(diagnostics, inputs.lists) };
 }
 
 function* filesOf(assets: readonly AssetFile[], pages: () => Iterable<OutputFile>): Iterable<OutputFile> {
   for (const asset of assets) yield { path: asset.path, key: asset.source, content: asset.bytes };
   yield* pages();
+}
+
+/** Every address of the site with what it is made from. Pages are planned for it only where a file of the project could be in their way. */
+function* claimsOf(inputs: Inputs, library: Library): Iterable<Claim> {
+  const isInTheme = inputs.assets.every(({ source }) => source.startsWith('templates/'));
+  if (!isInTheme || library.prose.length > 0)
+    for (const { name, pages } of builtin.pages) if (name !== 'prose') yield* pages(library).map(({ path }) => ({ path }));
+  yield* inputs.assets;
+  yield* library.prose.map(({ slug }, index) => ({ path: addresses.prose(slug), source: inputs.pages[index]?.path }));
 }
 
 function siteMessages(inputs: Inputs, library: Library): readonly Diagnostic[] {

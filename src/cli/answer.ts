@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../types.ts';
 import type { ReadingResult } from '../parse-file.ts';
-import { ownersOf, personKey } from '../resolve/owner.ts';
+import { ownersOf, type OwnerTest } from '../resolve/owner.ts';
 import { type Position, positionsIn } from '../diagnostics/position.ts';
 import { type DiagnosticRow, diagnosticRows } from '../diagnostics/reporters/json.ts';
 
@@ -38,27 +38,27 @@ export interface AnswerLeftover {
 /** What the reader saw, in the shape that `--json` promises. */
 export function answer({ drafts, leftover, diagnostics, source }: ReadingResult): Answer {
   const positionOf = positionsIn(source.text);
-  const owners = ownersOf(drafts, []);
+  const isOwner = ownersOf(drafts, []);
   return {
     version: 1,
-    entries: drafts.map((draft) => answerEntry(draft, owners, positionOf)),
+    entries: drafts.map((draft) => answerEntry(draft, isOwner, positionOf)),
     leftover: leftover.map(({ text, span }) => ({ text, position: positionOf(span.start) })),
     diagnostics: diagnosticRows(diagnostics, [source]),
   };
 }
 
 /** Index of the owner among the authors; undefined where the owner is not named. */
-export function ownerIndex({ authors }: Draft, owners: ReadonlySet<string>): number | undefined {
-  const index = authors.findIndex(({ name }) => owners.has(personKey(name)));
+export function ownerIndex({ authors }: Draft, isOwner: OwnerTest): number | undefined {
+  const index = authors.findIndex(({ name }) => isOwner(name));
   return index === -1 ? undefined : index;
 }
 
-function answerEntry(draft: Draft, owners: ReadonlySet<string>, positionOf: (offset: number) => Position): AnswerEntry {
+function answerEntry(draft: Draft, isOwner: OwnerTest, positionOf: (offset: number) => Position): AnswerEntry {
   const placed = ({ start }: Range): Position => positionOf(draft.place.start + start);
   return {
     title: draft.title?.value.plain ?? null,
     authors: draft.authors.map(({ name }) => name),
-    owner_index: ownerIndex(draft, owners) ?? null,
+    owner_index: ownerIndex(draft, isOwner) ?? null,
     equal_contribution: draft.authors.flatMap(({ roles }, index) => (roles.includes('equal') ? [index] : [])),
     venue: draft.venue?.value ?? null,
     year: draft.year?.value ?? null,

@@ -4,7 +4,9 @@ import type { Terminal } from './terminal.ts';
 
 /** One use of a command: what was typed, and where to answer. */
 export interface Call {
+  /** The first operand. */
   readonly argument?: string;
+  readonly operands: readonly string[];
   readonly options: OptionValues;
   readonly output: OutputOptions;
   readonly terminal: Terminal;

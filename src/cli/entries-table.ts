@@ -4,7 +4,7 @@ import type { ReadingResult } from '../parse-file.ts';
 import { positionsIn } from '../diagnostics/position.ts';
 import { visibleLine } from '../diagnostics/visible.ts';
 import { displayWidth } from '../diagnostics/width.ts';
-import { ownersOf } from '../resolve/owner.ts';
+import { ownersOf, type OwnerTest } from '../resolve/owner.ts';
 import { ownerIndex } from './answer.ts';
 import type { Channel } from './terminal.ts';
 import { wrapped } from './wrapped.ts';
@@ -22,8 +22,8 @@ import { wrapped } from './wrapped.ts';
 export function entriesTable({ drafts, leftover, source }: ReadingResult, style: Pick<Channel, 'width' | 'isColoured'>): string {
   const positionOf = positionsIn(source.text);
   const lineOf = (offset: number): string => `line ${String(positionOf(offset).line)}`;
-  const owners = ownersOf(drafts, []);
-  const tables = drafts.map((draft) => rowsOf(draft, owners, lineOf(draft.place.start)));
+  const isOwner = ownersOf(drafts, []);
+  const tables = drafts.map((draft) => rowsOf(draft, isOwner, lineOf(draft.place.start)));
   if (leftover.length > 0) {
     tables.push([['', 'Not understood'], ...leftover.map(({ text, span }): Row => [lineOf(span.start), visibleLine(text)])]);
   }
@@ -34,12 +34,12 @@ export function entriesTable({ drafts, leftover, source }: ReadingResult, style:
 
 type Row = readonly [label: string, value: string];
 
-function rowsOf(draft: Draft, owners: ReadonlySet<string>, line: string): Row[] {
+function rowsOf(draft: Draft, isOwner: OwnerTest, line: string): Row[] {
   const links = draft.links.map(({ label, href }) => [visibleLine(label), visibleLine(href)] as const);
   const width = Math.max(...links.map(([label]) => displayWidth(label)));
   return [
     [line, visibleLine(draft.title?.value.plain ?? '–')],
-    ['authors', authorsText(draft, owners)],
+    ['authors', authorsText(draft, isOwner)],
     ['venue', visibleLine(draft.venue?.value ?? '–')],
     ['year', String(draft.year?.value ?? '–')],
     ['award', visibleLine(draft.award?.value ?? '–')],
@@ -52,9 +52,9 @@ function rowsOf(draft: Draft, owners: ReadonlySet<string>, line: string): Row[] 
   ];
 }
 
-function authorsText(draft: Draft, owners: ReadonlySet<string>): string {
+function authorsText(draft: Draft, isOwner: OwnerTest): string {
   if (draft.authors.length === 0) return '–';
-  const owner = ownerIndex(draft, owners);
+  const owner = ownerIndex(draft, isOwner);
   const names = draft.authors.map(({ name, marks }, index) => visibleLine(name + marks.join('')) + (index === owner ? ' (owner)' : ''));
   return names.map((name) => name.replaceAll(' ', unbroken)).join(', ');
 }

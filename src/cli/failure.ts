@@ -46,11 +46,19 @@ function barred(lines: readonly string[]): string {
  *     error: unknown command 'biuld'
  *     (Did you mean build?)
  */
-function usageOf({ message }: CommanderError): UsageError {
+function usageOf({ message, code }: CommanderError): UsageError {
   const [, problem = message, suggestion] = /^(?:error: )?(.*?)(?:\s*\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
   const text = problem.replace(/\.$/, '');
-  return new UsageError(text, suggestion === undefined ? 'offprint --help shows how it is used' : `did you mean ${suggestion}?`);
+  return new UsageError(text, suggestion === undefined ? (remedies.get(code) ?? seeHelp) : `did you mean ${suggestion}?`);
 }
+
+const seeHelp = 'offprint --help shows how it is used';
+
+const remedies: ReadonlyMap<string, string> = new Map([
+  ['commander.excessArguments', 'name one at a time; put a name that holds blanks in quotes'],
+  ['commander.missingArgument', 'write it after the command; offprint --help has an example'],
+  ['commander.conflictingOption', 'leave one of the two out'],
+]);
 
 function bugText(error: unknown, isDetailed: boolean): string {
   const summary = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -28,6 +28,30 @@ export function checkedLine(figures: { readonly publications: number; readonly p
   return figures.problems === 0 ? `${line}: no problems found` : line;
 }
 
+/** `Formatted 1 of 2 lists: 14 entries are in canonical form` */
+export function formattedLine(figures: {
+  readonly changed: number;
+  readonly lists: number;
+  readonly canonical: number;
+  readonly isDry: boolean;
+}): string {
+  const { changed, lists, canonical, isDry } = figures;
+  if (lists === 0) return 'There is no list to format';
+  const all = `${String(changed)} of ${count(lists, 'list')}`;
+  const what = isDry ? `${all} would change` : changed === 0 ? `Nothing to change in ${count(lists, 'list')}` : `Formatted ${all}`;
+  return `${what}: ${canonical === 1 ? '1 entry is' : `${String(canonical)} entries ${isDry ? 'can be' : 'are'}`} in canonical form`;
+}
+
+/** `3 entries stay as they are; --verbose says which and why` */
+export function keptLine(kept: number): string {
+  return `${kept === 1 ? '1 entry stays as it is' : `${String(kept)} entries stay as they are`}; --verbose says which and why`;
+}
+
+/** `Fixed 2 problems in content/publications.md` */
+export function fixedLine(problems: number, file: string): string {
+  return `Fixed ${count(problems, 'problem')} in ${file}`;
+}
+
 /** `1 error, 2 warnings`; undefined when there is nothing to sum up. */
 export function summaryLine(diagnostics: readonly Diagnostic[], isStrict: boolean): string | undefined {
   const number = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

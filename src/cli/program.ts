@@ -2,6 +2,7 @@ import { Command as Parser, Option } from 'commander';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { fmt } from './commands/fmt.ts';
 import { parse } from './commands/parse.ts';
 import type { Command } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -9,7 +10,7 @@ import { formats, outputOptions } from './output-options.ts';
 import { about } from './package.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands: readonly Command[] = [build, check, parse, explain];
+const commands: readonly Command[] = [build, check, fmt, parse, explain];
 
 /**
  * The command line as commander understands it, made from the rows above. `finish` receives the exit code of the
@@ -44,7 +45,8 @@ function define(
   parser.addHelpText('after', examplesText(command.examples));
   parser.action(async () => {
     const options: Readonly<Record<string, unknown>> = parser.optsWithGlobals();
-    finish(await command.run({ argument: parser.args[0], options, output: outputOptions(options, terminal.environment), terminal }));
+    const output = outputOptions(options, terminal.environment);
+    finish(await command.run({ argument: parser.args[0], operands: parser.args, options, output, terminal }));
   });
 }
 

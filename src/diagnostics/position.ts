@@ -11,11 +11,13 @@ export function positionsIn(text: string): (offset: number) => Position {
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
+    let lineStart = 0;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      const start = starts[middle];
+      if (start !== undefined && start <= offset) [low, lineStart] = [middle, start];
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: offset - lineStart + 1 };
   };
 }

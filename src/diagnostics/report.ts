@@ -5,7 +5,7 @@ import { catalog, type DiagnosticCode } from './catalog.ts';
 export function report(
   code: DiagnosticCode,
   message: string,
-  details: Pick<Diagnostic, 'span' | 'related' | 'context' | 'help'> = {},
+  details: Pick<Diagnostic, 'span' | 'related' | 'context' | 'help' | 'fix'> = {},
 ): Diagnostic {
   return { code, severity: catalog[code].severity, message, ...details };
 }

@@ -1,19 +1,13 @@
-const commands: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
+/** What has no sign of its own in text mode; all other special characters take a backslash. */
+const commands: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+]);
 
 /** Text for a BibTeX field that LaTeX will typeset. Not for `url`, `doi` and `eprint`, which are verbatim. */
 export function escapeBibtex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => commands[character] ?? character).replace(/\s+/g, ' ');
+  return text.replace(/[\\{}&%$#_~^]/g, (character) => commands.get(character) ?? `\\${character}`).replace(/\s+/g, ' ');
 }
 
 /** Text for a verbatim field (`url`, `doi`, `eprint`): only what would end the field is percent-encoded. */

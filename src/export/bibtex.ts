@@ -6,7 +6,7 @@ import type { Author, Publication, VenueKind } from '../types.ts';
  */
 export function bibtexEntry(publication: Publication): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['title', protectCase(publication.title.plain)],
+    ['title', titleField(publication)],
     ['author', authorField(publication)],
     [containerField(publication.venue?.kind), containerTitle(publication)],
     ['school', publication.venue?.kind === 'thesis' ? escapeBibtex(publication.venue.name) : undefined],
@@ -61,7 +61,13 @@ function verbatim(value: string | undefined): string | undefined {
   return value === undefined ? undefined : escapeBibtexVerbatim(value);
 }
 
-/** Styles lower the case of titles; a word with a capital inside, or of capitals alone, is braced to keep it. */
+/** Styles lower the case of titles: the system's name at the start of one is braced to keep it. */
+function titleField({ title: { plain }, shortName }: Publication): string {
+  if (shortName === undefined || !plain.startsWith(shortName)) return protectCase(plain);
+  return `{${escapeBibtex(shortName)}}${protectCase(plain.slice(shortName.length))}`;
+}
+
+/** A word with a capital inside, or of capitals alone, is braced to keep it. */
 function protectCase(title: string): string {
   return title
     .split(/(\s+)/)

@@ -71,7 +71,8 @@ function readFence(path: string, text: string, end: number): Outcome<FencedFile>
       json: refuse,
     },
   });
-  if (document === undefined) return { value: { source }, diagnostics: [] };
+  // Nothing, or nothing but comments.
+  if (document === undefined || document.contents === null) return { value: { source }, diagnostics: [] };
   if (document.errors.length > 0) {
     // Settings begin right below the fence; a rule has a blank line below it.
     const looksLikeSettings = /^(?:#.*\n)*["']?[\w-]+["']?\s*:/.test(text.slice(offset, end));
@@ -79,7 +80,6 @@ function readFence(path: string, text: string, end: number): Outcome<FencedFile>
       ? { value: { source }, diagnostics: syntaxErrors(path, document, offset) }
       : { value: { source: { path, text, body: text } }, diagnostics: [] };
   }
-  if (document.contents === null) return { value: { source }, diagnostics: [] };
   if (!isMap(document.contents)) return { value: { source: { path, text, body: text } }, diagnostics: [] };
   return withData(path, source, document, offset);
 }

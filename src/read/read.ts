@@ -60,7 +60,8 @@ function roleOf(name: string): 'text' | 'static' | 'beside' | 'notes' {
 function isList({ source, frontMatter }: FencedFile): boolean {
   const declared = frontMatter?.data['list'];
   if (typeof declared === 'boolean') return declared;
-  return /^content\/(?:publications\.md|publications\/.+\.md|talks\.md)$/.test(source.path);
+  // Without regard to case: `Publications.md` is the same file on many computers.
+  return /^content\/(?:publications|publications\/.+|talks)\.(?:md|markdown)$/i.test(source.path);
 }
 
 function readText(name: string, absolute: string, diagnostics: Diagnostic[]): FencedFile {
@@ -121,7 +122,11 @@ function asSource({ path: name, text }: TemplateSource): SourceFile {
 }
 
 function refusedFile(name: string): Diagnostic {
-  return report('file/refused', `${name} is not read: it leads out of the project or is no ordinary file`, {
-    help: 'copy the file itself into the project',
-  });
+  return report(
+    'file/refused',
+    `${name} is not read: it leads out of the project, is no ordinary file or has a name that cannot stand in an address`,
+    {
+      help: 'copy the file itself into the project, under a plain name',
+    },
+  );
 }

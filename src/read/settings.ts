@@ -43,8 +43,7 @@ const defaults: Settings = { owner: [], language: 'en', profiles: [] };
 /** Check the front matter of `content/index.md` and fill in the defaults. On an error the defaults stand in, and nothing is published. */
 export function readSettings(path: string, frontMatter: FrontMatter | undefined): Outcome<Settings> {
   if (frontMatter === undefined) return { value: defaults, diagnostics: [] };
-  const known = Object.fromEntries(Object.entries(frontMatter.data).filter(([key, value]) => !ignoredKeys.has(key) && value !== null));
-  const result = settingsSchema.safeParse(known);
+  const result = settingsSchema.safeParse(written(frontMatter.data));
   if (!result.success) return { value: defaults, diagnostics: result.error.issues.flatMap((issue) => explain(issue, path, frontMatter)) };
   const { owner, url, profiles, ...rest } = result.data;
   const settings: Settings = {
@@ -56,6 +55,16 @@ export function readSettings(path: string, frontMatter: FrontMatter | undefined)
     profiles: profileList(profiles ?? {}, writtenKeys(frontMatter.data['profiles'])),
   };
   return { value: settings, diagnostics: badProfiles(profiles ?? {}, path, frontMatter) };
+}
+
+/** The settings that say something: without other generators' keys and those left empty, also among the profiles. */
+function written(data: FrontMatter['data']): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(data).filter(([key, value]) => !ignoredKeys.has(key) && value !== null);
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'profiles' && isMapOfValues(value) ? written(value) : value]));
+}
+
+function isMapOfValues(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isLanguageTag(tag: string): boolean {
@@ -77,34 +86,41 @@ function writtenKeys(value: unknown): readonly string[] {
 }
 
 /** In the order in which they were written. */
-function profileList(profiles: Readonly<Record<string, string | undefined>>, written: readonly string[]): readonly Profile[] {
+function profileList(profiles: WrittenProfiles, written: readonly string[]): readonly Profile[] {
   return written.flatMap((kind) => {
-    const value = profiles[kind];
-    const row = Object.entries(profileKinds).find(([name]) => name === kind)?.[1];
-    const url = row === undefined || value === undefined ? undefined : safeUrl(isAddress(value) ? value : row.url(encodeURI(value)));
-    return row === undefined || url === undefined ? [] : [{ kind, label: row.label, url }];
+    const url = profileUrl(kind, profiles[kind]);
+    const label = profileRows.get(kind)?.label;
+    return label === undefined || url === undefined ? [] : [{ kind, label, url }];
   });
 }
 
-function isAddress(value: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(value);
+type WrittenProfiles = Readonly<Record<string, string | undefined>>;
+
+const profileRows: ReadonlyMap<string, (typeof profileKinds)[keyof typeof profileKinds]> = new Map(Object.entries(profileKinds));
+
+/** Where a profile leads; undefined when that may be no link. */
+function profileUrl(kind: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return safeUrl(/^(?:https?:\/\/|mailto:)/i.test(value) ? value : (profileRows.get(kind)?.url(encodeURI(value.toWellFormed())) ?? ''));
+}
+
+function badProfiles(profiles: WrittenProfiles, path: string, frontMatter: FrontMatter): readonly Diagnostic[] {
+  return Object.entries(profiles).flatMap(([kind, value]) => {
+    const problem = value === undefined ? undefined : profileProblem(kind, value);
+    if (problem === undefined) return [];
+    return [report('settings/invalid-value', problem.message, { span: spanOf(path, frontMatter, ['profiles', kind]), help: problem.help })];
+  });
 }
 
 /** An ORCID carries a check digit (ISO 7064 mod 11-2), so a slip of the finger can be told. */
-function badProfiles(
-  profiles: Readonly<Record<string, string | undefined>>,
-  path: string,
-  frontMatter: FrontMatter,
-): readonly Diagnostic[] {
-  const orcid = profiles['orcid'];
-  if (orcid === undefined || isOrcid(orcid.replace(/^https?:\/\/orcid\.org\//i, ''))) return [];
-  const span = spanOf(path, frontMatter, ['profiles', 'orcid']);
-  return [
-    report('settings/invalid-value', `\`${orcid}\` is not an ORCID: its check digit is wrong`, {
-      span,
-      help: 'copy the sixteen digits from your ORCID page: 0000-0002-1825-0097',
-    }),
-  ];
+function profileProblem(kind: string, value: string): { readonly message: string; readonly help: string } | undefined {
+  if (profileUrl(kind, value) === undefined)
+    return { message: `\`${value}\` is no address for \`${kind}\``, help: 'write an address that starts with https://' };
+  if (kind !== 'orcid' || isOrcid(value.replace(/^https?:\/\/orcid\.org\//i, ''))) return undefined;
+  return {
+    message: `\`${value}\` is not an ORCID: its check digit is wrong`,
+    help: 'copy the sixteen digits from your ORCID page: 0000-0002-1825-0097',
+  };
 }
 
 function isOrcid(value: string): boolean {
@@ -147,10 +163,7 @@ function spanOf(path: string, frontMatter: FrontMatter, at: readonly PropertyKey
 }
 
 function nodeAt(document: Document.Parsed, at: readonly PropertyKey[]): readonly [number, number] | undefined {
-  const node: unknown = document.getIn(
-    at.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-    true,
-  );
+  const node: unknown = document.getIn(at.map(String), true);
   const range = isNode(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : undefined;
 }
@@ -161,5 +174,5 @@ function keySpan(path: string, frontMatter: FrontMatter, parent: readonly Proper
   const range = pair !== undefined && isScalar(pair.key) ? pair.key.range : undefined;
   return range
     ? { file: path, start: frontMatter.offset + range[0], end: frontMatter.offset + range[1] }
-    : { file: path, start: 0, end: 3 };
+    : spanOf(path, frontMatter, parent);
 }

@@ -10,7 +10,7 @@ export interface FoundFile {
 
 export interface Walk {
   readonly files: readonly FoundFile[];
-  /** Links that lead out of the folder and odd things such as pipes: never read. */
+  /** Links that lead out of the folder, odd things such as pipes, and names that cannot stand in an address: never read. */
   readonly refused: readonly FoundFile[];
 }
 
@@ -22,16 +22,16 @@ export function walk(folder: string, boundary: string): Walk {
   const files: FoundFile[] = [];
   const refused: FoundFile[] = [];
   const limit = fs.existsSync(boundary) ? fs.realpathSync(boundary) : boundary;
-  visit(folder, '', new Set());
+  visit(folder, '', new Set(fs.existsSync(folder) ? [fs.realpathSync(folder)] : []));
   return { files, refused };
 
   function visit(directory: string, prefix: string, ancestors: ReadonlySet<string>): void {
     const names = fs.existsSync(directory) ? fs.readdirSync(directory) : [];
-    for (const name of names.sort((left, right) => (left < right ? -1 : 1))) {
+    for (const name of names.sort()) {
       if (/^[.#]|[~#]$|^(?:Thumbs\.db|desktop\.ini)$/.test(name)) continue;
       const found: FoundFile = { path: prefix + name.normalize('NFC'), absolute: path.join(directory, name) };
       const target = targetOf(found.absolute);
-      if (target === undefined || (target.isLink && !isInside(limit, target.real))) refused.push(found);
+      if (target === undefined || (target.isLink && !isInside(limit, target.real)) || !isAddressable(name)) refused.push(found);
       else if (target.kind === 'directory' && !ancestors.has(target.real))
         visit(found.absolute, `${found.path}/`, new Set([...ancestors, target.real]));
       else if (target.kind === 'file') files.push(found);
@@ -53,6 +53,11 @@ function targetOf(absolute: string): Target | undefined {
   if (stats === undefined) return undefined;
   const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   return { isLink, real: isLink || kind === 'directory' ? fs.realpathSync(absolute) : absolute, kind };
+}
+
+/** A backslash is a separator on Windows and in browsers; control characters and half characters have no place in an address. */
+function isAddressable(name: string): boolean {
+  return !/[\\\p{Cc}]/u.test(name) && name.isWellFormed();
 }
 
 function isInside(folder: string, file: string): boolean {

@@ -1,14 +1,14 @@
 import { safeUrl } from '../escape/url.ts';
 import type { Author, DraftAuthor } from '../types.ts';
-import { personKey } from './owner.ts';
+import type { OwnerTest } from './owner.ts';
 import { personName } from './person-name.ts';
 
 /** An author with the name in its parts and the meaning of the marks. */
-export function authorOf(draft: DraftAuthor, owners: ReadonlySet<string>): Author {
+export function authorOf(draft: DraftAuthor, isOwner: OwnerTest): Author {
   const parts = personName(draft.name);
   return {
     ...parts,
-    isOwner: owners.has(personKey(draft.name)),
+    isOwner: isOwner(draft.name),
     hasEqualContribution: draft.roles.includes('equal'),
     isCorresponding: draft.roles.includes('corresponding'),
     marks: draft.marks,

@@ -20,13 +20,13 @@ export function assignIds(identities: readonly Identity[]): readonly string[] {
     .map((identity, index) => ({ identity, index }))
     .sort((left, right) => compare(left.identity, right.identity) || left.index - right.index);
   const taken = new Set<string>();
-  const ids = new Map<number, string>();
+  const ids: string[] = [];
   for (const { identity, index } of order) {
     const id = candidates(identity).find((candidate) => !taken.has(candidate)) ?? numbered(stem(identity), taken);
     taken.add(id);
-    ids.set(index, id);
+    ids[index] = id;
   }
-  return identities.map((_, index) => ids.get(index) ?? '');
+  return ids;
 }
 
 function stem({ title, shortName }: Identity): string {
@@ -56,7 +56,8 @@ function compare(left: Identity, right: Identity): number {
   return (
     (left.year ?? 9999) - (right.year ?? 9999) ||
     byCodePoint(left.title, right.title) ||
-    byCodePoint(left.authors.join('\n'), right.authors.join('\n'))
+    byCodePoint(left.authors.join('\n'), right.authors.join('\n')) ||
+    byCodePoint(left.shortName ?? '', right.shortName ?? '')
   );
 }
 

@@ -42,9 +42,14 @@ function clean(scheme: IdentifierScheme, value: string): string {
   if (scheme === 'doi')
     return decode(value)
       .replace(/(?:\.pdf|\/(?:pdf|full|abstract|epdf|html|meta))$/i, '')
-      .replace(/[.,;)]+$/, (end) => (end.startsWith(')') && value.includes('(') ? end : ''));
-  if (scheme === 'openreview') return value;
+      .replace(/[.,;)]+$/, (end, start: number, whole: string) => closing(whole.slice(0, start), end));
   return scheme === 'arxiv' ? value.toLowerCase() : value;
+}
+
+/** Of the signs at the end of a DOI, the parentheses that close one within it: `10.1016/S0140-6736(20)30183-5)` ends before the last. */
+function closing(before: string, end: string): string {
+  const open = before.split('(').length - before.split(')').length;
+  return /^\)*/.exec(end)?.[0].slice(0, Math.max(0, open)) ?? '';
 }
 
 function decode(value: string): string {

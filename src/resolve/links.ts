@@ -18,9 +18,10 @@ function kindOf(label: string, url: string): LinkKind {
     .trim();
   const known = linkKinds.get(words);
   if (known !== undefined) return known;
-  if (formatOf(url) === 'repository') return 'code';
-  return /^https?:\/\/(?:www\.)?(?:arxiv\.org|(?:dx\.)?doi\.org|aclanthology\.org|openreview\.net|dl\.acm\.org)\//i.test(url) ||
-    /\.pdf$/i.test(url)
+  const format = formatOf(url);
+  if (format === 'repository') return 'code';
+  return format === 'pdf' ||
+    /^https?:\/\/(?:www\.)?(?:arxiv\.org|(?:dx\.)?doi\.org|aclanthology\.org|openreview\.net|dl\.acm\.org)\//i.test(url)
     ? 'paper'
     : 'other';
 }

@@ -13,26 +13,54 @@ export function foldName(name: string): string {
     .toLowerCase();
 }
 
-/** Two spellings of one person share the family name and the first letter of the given name: `Ada Roe`, `Roe, A.` */
-export function personKey(name: string): string {
+/** Spellings of one person share the family name and the first letter of the given name: `Ada Roe`, `Roe, A.` */
+function personKey(name: string): string {
   const { family, given, particle } = personName(name);
   return `${foldName([particle, family].filter((part) => part !== undefined).join(' '))}|${foldName(given ?? '').charAt(0)}`;
 }
+
+/** Is this the name of an owner? */
+export type OwnerTest = (name: string) => boolean;
 
 /**
  * Whose list it is: the spellings in the settings; else the name most often set apart, or, where nobody is, the author whom nearly
  * every paper names; else nobody. Several names in bold are a group's: then the most frequent of them.
  */
-export function ownersOf(drafts: readonly Draft[], configured: readonly string[]): ReadonlySet<string> {
-  if (configured.length > 0) return new Set(configured.map(personKey));
+export function ownersOf(drafts: readonly Draft[], configured: readonly string[]): OwnerTest {
+  if (configured.length > 0) return spelledLike(configured);
   const named = drafts.filter((draft) => draft.authors.length > 0);
   const frequency = count(named, () => true);
   const emphasis = count(named, (author) => author.isEmphasised);
   const most = Math.max(0, ...emphasis.values());
   // Emphasis here and there marks a student or a link; the owner is set apart in most entries.
   const candidates = [...emphasis].filter(([, times]) => times >= most / 2 && times >= Math.min(2, named.length / 4)).map(([key]) => key);
-  const owner = most > 0 ? best(candidates, (key) => (emphasis.get(key) ?? 0) * 2 + (frequency.get(key) ?? 0)) : undefined;
-  return new Set([owner ?? mostFrequent(named, frequency)].filter((key) => key !== undefined));
+  const emphasised = best(candidates, (key) => (emphasis.get(key) ?? 0) * 2 + (frequency.get(key) ?? 0));
+  const owner = emphasised ?? mostFrequent(named, frequency);
+  if (owner === undefined) return () => false;
+  const spellings = named.flatMap(({ authors }) =>
+    authors.filter((author) => personKey(author.name) === owner && (emphasised === undefined || author.isEmphasised)),
+  );
+  return spelledLike(spellings.map(({ name }) => name));
+}
+
+/**
+ * Names that can be the person of these spellings: the same family name, and a given name that is the same, or cut down to an
+ * initial on either side. So `Roe, A.` is Ada Roe, and Wen Zhang is not Wei Zhang.
+ */
+function spelledLike(spellings: readonly string[]): OwnerTest {
+  const keys = new Set(spellings.map(personKey));
+  const given = new Set(spellings.map(firstGiven).filter((name) => name.length > 1));
+  return (name) => {
+    const first = firstGiven(name);
+    return keys.has(personKey(name)) && (first.length <= 1 || given.size === 0 || given.has(first));
+  };
+}
+
+/** The first given name, or its letter where it is an initial: `Ada M.` → `ada`, `A.-M.` → `a`, `JB` → `j` */
+function firstGiven(name: string): string {
+  const { given = '' } = personName(name);
+  const [first = ''] = given.split(/[\s.]+/);
+  return /^\p{Lu}{1,3}$/u.test(first) || /^\p{Lu}[-‐]\p{Lu}$/u.test(first) ? foldName(first).charAt(0) : foldName(first);
 }
 
 /** In how many drafts each person occurs. */

@@ -9,6 +9,7 @@ export interface PersonName {
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const particles = /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|das|do|dos|du|des|la|le|el|al|bin|ibn|ben|ten|ter|te|af|av)$/;
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$/u;
 
 /**
  * Take a written name apart.
@@ -16,16 +17,18 @@ const particles = /^(?:van|von|vom|zu|zur|der|den|de|del|della|di|da|das|do|dos|
  *     Pravein Govindan Kannan   given "Pravein Govindan", family "Kannan"
  *     van den Bergh, D.         particle "van den", family "Bergh", given "D."
  *     Roe JB                    given "JB", family "Roe"
- *     山田太郎                   family alone: the order cannot be told from the text
+ *     山田 太郎                  family "山田", given "太郎": East Asian scripts write the family name first
+ *     山田太郎                   family alone: where it ends cannot be told from the text
  */
 export function personName(written: string): PersonName {
   const [before = '', ...after] = written.split(/\s*[,，]\s*/).filter((part) => part !== '');
-  if (after.length > 0 && suffix.test(after.at(-1) ?? '')) {
+  const last = after.at(-1);
+  if (last !== undefined && suffix.test(last)) {
     const name = personName([before, ...after.slice(0, -1)].join(', '));
-    return { ...name, name: `${name.name} ${after.at(-1) ?? ''}`, suffix: after.at(-1) };
+    return { ...name, name: `${name.name} ${last}`, suffix: last };
   }
   if (after.length > 0) return inverted(before, after.join(' '));
-  return natural(written.trim().split(/\s+/));
+  return natural(before.trim().split(/\s+/));
 }
 
 function inverted(family: string, given: string): PersonName {
@@ -37,15 +40,15 @@ function inverted(family: string, given: string): PersonName {
 
 function natural(tokens: readonly string[]): PersonName {
   const name = tokens.join(' ');
-  const last = tokens.at(-1) ?? '';
+  const last = tokens.slice(-1).join('');
   if (tokens.length === 1) return { name, family: name };
   if (suffix.test(last)) return { ...natural(tokens.slice(0, -1)), name, suffix: last };
-  if (/^\p{Lu}{1,3}$/u.test(last) && !/^\p{Lu}\.?$/u.test(tokens[0] ?? ''))
-    return { name, family: tokens.slice(0, -1).join(' '), given: last };
+  if (tokens.every((token) => eastAsian.test(token)))
+    return { name, family: tokens.slice(0, 1).join(''), given: tokens.slice(1).join(' ') };
+  if (/^\p{Lu}{1,3}$/u.test(last) && !/^\p{Lu}\.?\s/u.test(name)) return { name, family: tokens.slice(0, -1).join(' '), given: last };
   const isCollective = /\b(?:collaboration|consortium|team|group|initiative|committee)$/i.test(name);
   if (isCollective) return { name, family: name };
-  let start = tokens.length - 1;
-  while (start > 1 && particles.test(tokens[start - 1] ?? '')) start--;
+  const start = Math.max(1, tokens.slice(0, -1).findLastIndex((token) => !particles.test(token)) + 1);
   const particle = tokens.slice(start, -1).join(' ');
   return { name, family: last, given: tokens.slice(0, start).join(' '), particle: particle === '' ? undefined : particle };
 }

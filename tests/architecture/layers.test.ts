@@ -14,16 +14,18 @@ const rows: readonly (readonly string[])[] = [
   ['types.ts'],
   ['tables', 'diagnostics', 'escape'],
   ['read', 'parse'],
-  ['resolve'],
+  ['resolve', 'format'],
+  ['lint'],
   ['model'],
   ['export'],
   ['render'],
   ['builtin.ts'],
   ['compile.ts', 'publish'],
-  ['build.ts', 'parse-file.ts'],
+  ['rewrite-file.ts'],
+  ['build.ts', 'parse-file.ts', 'format-files.ts'],
   ['index.ts', 'cli'],
 ];
-const mayUseNode = ['read', 'publish', 'build.ts', 'parse-file.ts', 'cli'];
+const mayUseNode = ['read', 'publish', 'build.ts', 'parse-file.ts', 'rewrite-file.ts', 'format-files.ts', 'cli'];
 
 /** Type-only edges between the foundations: a diagnostic's type names a code, a code's row is data. */
 const allowed = new Set(['types.ts → diagnostics', 'types.ts → tables']);

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync,
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, check } from '../../src/build.ts';
+import { parseFile } from '../../src/parse-file.ts';
 import { exampleProject, filesIn, projectOf, temporaryFolder } from './project.ts';
 
 const entry = 'A Title of Some Length\\\n**Ada Roe**, Bo Poe\\\n*ICML 2024*\n';
@@ -52,6 +53,60 @@ describe('the example', () => {
     expect(result.publications).toBe(14);
     expect(filesIn(project)).toEqual(before);
   });
+});
+
+describe('what was found', () => {
+  const unclosed = 'A Title of Some Length\\\n**Ada Roe**\\\n*ICML 2024*\\\n[<a href="https://example.org/x.pdf">Paper]\n';
+
+  it('is told before publishing begins, so also when publishing is refused', async () => {
+    const project = projectOf({ 'content/publications.md': unclosed, 'public/index.html': 'mine' });
+    const told: string[] = [];
+    const building = build({ directory: project, onFindings: ({ diagnostics }) => told.push(...diagnostics.map(({ code }) => code)) });
+    await expect(building).rejects.toMatchObject({ name: 'PublishError', kind: 'refused' });
+    expect(told).toContain('link/unclosed');
+    expect(readFileSync(join(project, 'public', 'index.html'), 'utf8')).toBe('mine');
+  });
+
+  it('is told by a check too, also when nothing could be published', async () => {
+    const project = projectOf({ 'content/publications.md': entry, 'content/index.md': '---\nttile: x\n---\n' });
+    const told: string[] = [];
+    const { diagnostics } = await check({
+      directory: project,
+      onFindings: (findings) => told.push(...findings.diagnostics.map(({ code }) => code)),
+    });
+    expect(told).toEqual(['settings/unknown-key']);
+    expect(diagnostics).toHaveLength(1);
+  });
+
+  it('of a page at an address that is taken is an error, and nothing is published', async () => {
+    const project = projectOf({ 'content/publications.md': entry, 'content/static/index.html': 'x', 'content/about.md': '# About' });
+    const result = await build({ directory: project });
+    expect(result.diagnostics.map(({ code }) => code)).toContain('address/taken');
+    expect(result.published).toBeUndefined();
+  });
+});
+
+describe('a signal', () => {
+  it('that fires before publishing begins stops the build, and nothing is written', async () => {
+    const project = projectOf({ 'content/publications.md': entry });
+    await expect(build({ directory: project, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Object.keys(filesIn(project))).toEqual(['content/publications.md']);
+  });
+
+  it('that fires while the site is compiled stops the build before the output folder is touched', async () => {
+    const project = projectOf({ 'content/publications.md': entry });
+    const controller = new AbortController();
+    const building = build({ directory: project, signal: controller.signal });
+    controller.abort();
+    await expect(building).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Object.keys(filesIn(project))).toEqual(['content/publications.md']);
+  });
+});
+
+it('one list is read without a project', async () => {
+  const project = projectOf({ 'list.md': entry });
+  const { drafts, source, diagnostics } = await parseFile(join(project, 'list.md'));
+  expect([drafts[0]?.title?.value.plain, source.text, diagnostics]).toEqual(['A Title of Some Length', entry, []]);
 });
 
 describe('a project', () => {

@@ -6,8 +6,18 @@ import { run, wantsDetails } from '../../src/cli/run.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { type FailureKind, PublishError } from '../../src/publish/failure.ts';
 import { compiledProgram } from './compiled.ts';
-import { interrupted, shell } from './process.ts';
+import { folderWith, interrupted, offprint, shell } from './process.ts';
 import { recorder } from './recorder.ts';
+
+test('a build that may not publish tells what it found in the content first', { timeout: 30_000 }, () => {
+  const list = 'A Title of Some Length\\\n**Ada Roe**\\\n*ICML 2024*\\\n[<a href="https://example.org/x.pdf">Paper]\n';
+  const cwd = folderWith({ 'content/publications.md': list, 'public/index.html': 'mine' });
+  const { code, stdout, stderr } = offprint(['build', '--format=unix'], { cwd });
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(
+    /^content\/publications\.md:4:2: error\[link\/unclosed\]: .*\n[\s\S]*1 error, 1 warning\nerror: refusing to overwrite .*\n {2}= help: /,
+  );
+});
 
 describe('a failure', () => {
   const told = (error: unknown, isDetailed = false): { code: number; stderr: string } => {

@@ -11,9 +11,9 @@ describe('help and version', { timeout: 30_000 }, () => {
     const { code, stdout, stderr } = offprint(['--help']);
     expect([code, stderr]).toEqual([0, '']);
     const listed = stdout.slice(stdout.indexOf('Commands:'), stdout.indexOf('Examples:')).match(/^ {2}([a-z]+)/gm);
-    expect(listed?.map((name) => name.trim())).toEqual(['build', 'check', 'parse', 'explain', 'help']);
+    expect(listed?.map((name) => name.trim())).toEqual(['build', 'check', 'fmt', 'parse', 'explain', 'help']);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(32);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(34);
   });
 
   test.each([
@@ -50,15 +50,19 @@ describe('a command line that cannot be obeyed', { timeout: 30_000 }, () => {
     [['build', '--strcit'], "unknown option '--strcit'", 'did you mean --strict?'],
     [['--josn', 'check'], "unknown option '--josn'", 'did you mean --json?'],
     [['frobnicate'], "unknown command 'frobnicate'", general],
-    [['build', 'a', 'b'], "too many arguments for 'build'. Expected 1 argument but got 2", general],
-    [['parse'], "missing required argument 'file'", general],
+    [
+      ['build', 'a', 'b'],
+      "too many arguments for 'build'. Expected 1 argument but got 2",
+      'name one at a time; put a name that holds blanks in quotes',
+    ],
+    [['parse'], "missing required argument 'file'", 'write it after the command; offprint --help has an example'],
     [['build', '--out'], "option '--out <dir>' argument missing", general],
     [
       ['check', '--format', 'html'],
       "option '--format <style>' argument 'html' is invalid. Allowed choices are pretty, unix, github",
       general,
     ],
-    [['check', '-q', '-v'], "option '-q, --quiet' cannot be used with option '-v, --verbose'", general],
+    [['check', '-q', '-v'], "option '-q, --quiet' cannot be used with option '-v, --verbose'", 'leave one of the two out'],
     [['explain', 'settings/no-ulr'], "there is no message with the code 'settings/no-ulr'", 'did you mean settings/no-url?'],
     [['explain', '?'], "there is no message with the code '?'", 'the code is what stands in brackets at the start of a message'],
     [

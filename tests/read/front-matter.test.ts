@@ -19,6 +19,10 @@ describe('front matter', () => {
     expect(split('---\n---\nText')).toEqual({ data: undefined, body: '   \n   \nText', codes: [] });
   });
 
+  it.each(['---\n# nothing yet\n---\n', '---\n\n---\n'])('may say nothing: %j', (text) => {
+    expect(split(text)).toEqual({ data: undefined, body: text.replace(/[^\n]/g, ' '), codes: [] });
+  });
+
   it.each([
     '---js\n{}\n---\n',
     '---javascript\nprocess.exit(7)\n---\n',
@@ -38,6 +42,7 @@ describe('front matter', () => {
   it.each([
     '---\n\nText\n\n---\n',
     '---\nJust text\n---\n',
+    '---\n\nTwo: [things, more: of them\n\n---\n',
     '---\n- a\n- b\n---\n',
     '---\n',
     '---\ntext without end\n',

@@ -40,6 +40,24 @@ describe('settings', () => {
     ]);
   });
 
+  it.each([
+    ['semanticscholar: "1741101"', 'https://www.semanticscholar.org/author/1741101'],
+    ['openreview: ~Ada_Roe1', 'https://openreview.net/profile?id=~Ada_Roe1'],
+    ['arxiv: roe_a_1', 'https://arxiv.org/a/roe_a_1'],
+    ['researchgate: Ada-Roe', 'https://www.researchgate.net/profile/Ada-Roe'],
+    ['gitlab: roe', 'https://gitlab.com/roe'],
+    ['huggingface: roe', 'https://huggingface.co/roe'],
+    ['linkedin: ada-roe', 'https://www.linkedin.com/in/ada-roe'],
+    ['bluesky: "@roe.example"', 'https://bsky.app/profile/roe.example'],
+    ['x: "@roe"', 'https://x.com/roe'],
+    ['twitter: roe', 'https://twitter.com/roe'],
+    ['youtube: "@roe"', 'https://www.youtube.com/@roe'],
+    ['cv: papers/cv.pdf', 'papers/cv.pdf'],
+    ['github: https://github.com/roe', 'https://github.com/roe'],
+  ])('know where a profile is: %s', (profile, url) => {
+    expect(settings(`profiles: { ${profile} }`)).toMatchObject({ value: { profiles: [{ url }] }, problems: [] });
+  });
+
   it('take the ORCID whose check digit is ten', () => {
     expect(settings('profiles: { orcid: 0000-0002-1694-233X }').problems).toEqual([]);
   });
@@ -49,6 +67,7 @@ describe('settings', () => {
   });
 
   it('that are left empty are as if they were not there', () => {
+    expect(settings('profiles: { orcid: }').problems).toEqual([]);
     expect(settings('title:\nowner: Ada Roe')).toEqual({ value: { owner: ['Ada Roe'], language: 'en', profiles: [] }, problems: [] });
   });
 
@@ -87,6 +106,19 @@ describe('settings', () => {
       'profiles: { orcid: 12 }',
       'settings/invalid-value: `12` is not an ORCID: its check digit is wrong — copy the sixteen digits from your ORCID page: 0000-0002-1825-0097',
     ],
+    [
+      'profiles: { website: "javascript:alert(1)" }',
+      'settings/invalid-value: `javascript:alert(1)` is no address for `website` — write an address that starts with https://',
+    ],
+    [
+      'owner: 12',
+      'settings/invalid-value: unexpected value for `owner`, expected a name, or a list of its spellings — see the settings in the README, or leave `owner` out',
+    ],
+    [
+      'owner: [Ada Roe, ""]',
+      'settings/invalid-value: unexpected value for `owner.1`, expected text — see the settings in the README, or leave `owner.1` out',
+    ],
+    ['"ttile": x', 'settings/unknown-key: unknown setting `ttile` — did you mean `title`?'],
   ])('%s is told with the remedy', (yaml, problem) => {
     expect(settings(yaml).problems).toEqual([problem]);
   });

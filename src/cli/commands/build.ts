@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { diagnosticRows } from '../../diagnostics/reporters/json.ts';
 import { jsonText } from '../../diagnostics/json-text.ts';
 import { visiblePath } from '../../diagnostics/visible.ts';
-import type { BuildResult } from '../../build.ts';
+import type { BuildResult, Findings } from '../../build.ts';
 import type { Call, Command } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { interruptible } from '../interruptible.ts';
@@ -33,12 +33,16 @@ export const build: Command = {
     const isStrict = call.options['strict'] === true;
     const out = outputDirectory(call);
     const { build: buildSite } = await import('../../build.ts');
+    const prefix = pathPrefix(directory, call.output.format, call.terminal.environment);
+    const onFindings = (findings: Findings): void => {
+      if (!call.output.isJson) tellDiagnostics(call, { ...findings, isStrict, pathPrefix: prefix });
+    };
     const { value: result, wasInterrupted } = await interruptible((signal) =>
-      buildSite({ directory, outputDirectory: out, isStrict, adopt: call.options['adopt'] === true, signal }),
+      buildSite({ directory, outputDirectory: out, isStrict, adopt: call.options['adopt'] === true, signal, onFindings }),
     );
     const code = verdict(result.diagnostics, isStrict);
     if (call.output.isJson) call.terminal.results.write(jsonText(buildAnswer(result, code)));
-    else tell(call, result, { directory, isStrict });
+    else tellPublished(call, result, directory);
     return wasInterrupted ? exitCodes.interrupted : code;
   },
 };
@@ -65,10 +69,7 @@ function outputDirectory({ options: { out } }: Call): string | undefined {
   return resolve(out);
 }
 
-function tell(call: Call, result: BuildResult, { directory, isStrict }: { directory: string; isStrict: boolean }): void {
-  const { output, terminal } = call;
-  const prefix = pathPrefix(directory, output.format, terminal.environment);
-  tellDiagnostics(call, { diagnostics: result.diagnostics, sources: result.sources, isStrict, pathPrefix: prefix });
+function tellPublished({ output, terminal }: Call, result: BuildResult, directory: string): void {
   const folder = visiblePath(shownFolder(resolve(directory, result.outputDirectory)));
   const { publications, published } = result;
   if (published === undefined) {

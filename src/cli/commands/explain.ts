@@ -1,4 +1,4 @@
-import { catalog, type DiagnosticCode } from '../../diagnostics/catalog.ts';
+import { catalog, type DiagnosticCode, type Row } from '../../diagnostics/catalog.ts';
 import { jsonText } from '../../diagnostics/json-text.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Command } from '../command.ts';
@@ -16,14 +16,23 @@ export const explain: Command = {
   run: ({ argument = '', output, terminal }) => {
     const code = codes.find((candidate) => candidate === argument);
     if (code === undefined) throw new UsageError(`there is no message with the code '${argument}'`, hint(argument));
-    const { severity, explain: explanation } = catalog[code];
+    const row: Row = catalog[code];
+    const { severity, explain: explanation, wrong, right } = row;
     const text = `${severity}[${code}]\n\n${wrapped(explanation, Math.min(terminal.results.width, 80))}\n`;
-    terminal.results.write(output.isJson ? jsonText({ version: 1, code, severity, explanation }) : text);
+    const examples = exampleText('Wrong', wrong) + exampleText('Right', right);
+    terminal.results.write(output.isJson ? jsonText({ version: 1, code, severity, explanation, wrong, right }) : text + examples);
     return exitCodes.done;
   },
 };
 
 const codes = Object.keys(catalog).filter((key): key is DiagnosticCode => key in catalog);
+
+/** An example of what is written in a list, indented below its heading. */
+function exampleText(heading: string, example: string | undefined): string {
+  if (example === undefined) return '';
+  const lines = example.split('\n').map((line) => (line === '' ? '' : `    ${line}`));
+  return `\n${heading}:\n\n${lines.join('\n')}\n`;
+}
 
 function hint(typed: string): string {
   const near = suggest(typed, codes);
