@@ -79,7 +79,7 @@ export const catalog = {
   'bibtex/unknown-command': {
     severity: 'note',
     explain:
-      'A LaTeX command in a title or a name is not known here, most often one that the author defines in a paper. It is left out, and what it is applied to is kept. Each command is told once a file.',
+      'A LaTeX command in a title or a name is not known here, most often one that the author defines in a paper. What it is applied to is kept; where it is applied to nothing, its name is shown. Each command is told once a file.',
     wrong: 'title = {\\sysname: Paging without Faults}',
     right: 'title = {SkyPage: Paging without Faults}',
   },

@@ -11,6 +11,13 @@ export function bibtexEntry(publication: Publication): string {
     [containerField(publication.venue?.kind), containerTitle(publication)],
     ['school', publication.venue?.kind === 'thesis' ? escapeBibtex(publication.venue.name) : undefined],
     ['year', publication.year === undefined ? undefined : String(publication.year)],
+    ['volume', text(publication.details.volume)],
+    ['number', text(publication.details.issue)],
+    ['pages', text(publication.details.pages)?.replace('–', '--')],
+    ['publisher', text(publication.details.publisher)],
+    ['month', text(publication.details.month)],
+    ['isbn', text(publication.details.isbn)],
+    ['issn', text(publication.details.issn)],
     ['doi', verbatim(identifier(publication, 'doi'))],
     ['eprint', verbatim(identifier(publication, 'arxiv'))],
     ['eprinttype', identifier(publication, 'arxiv') === undefined ? undefined : 'arxiv'],
@@ -20,6 +27,10 @@ export function bibtexEntry(publication: Publication): string {
     value === undefined || value === '' || name === '' ? [] : [`  ${name.padEnd(10)} = {${value}}`],
   );
   return `@${entryType(publication)}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : escapeBibtex(value);
 }
 
 const entryTypes: Readonly<Record<VenueKind, string>> = {

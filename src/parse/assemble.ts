@@ -149,17 +149,33 @@ function isLinksOnly({ kind, tape }: Block): boolean {
   );
 }
 
-/** Quotes, code, comments, folded text and rows of links belong to the entry before them. */
+function isPicture({ kind, tape }: Block): boolean {
+  return kind === 'text' && tape.text === '' && tape.images.length > 0;
+}
+
+/**
+ * Quotes, code, comments, folded text, rows of links and pictures belong to the entry before them. Where the first picture stands
+ * above the first entry, each picture belongs to the entry below it.
+ */
 function attach(parts: readonly Assembly[]): Assembly {
   const entries: FoundEntry[] = [];
   const leftover: Block[] = [];
   let value = 0;
+  let picture: Block | undefined;
+  let hasPicturesAbove = false;
   for (const part of parts) {
     value += part.value;
-    entries.push(...part.entries);
+    const [first, ...others] = part.entries;
+    if (first !== undefined && picture !== undefined) {
+      const place = { start: picture.place.start, end: first.place.end };
+      entries.push({ ...first, place, attachments: [...first.attachments, picture] }, ...others);
+      hasPicturesAbove = true;
+    } else entries.push(...part.entries);
+    picture = undefined;
     for (const block of part.leftover) {
       const last = entries.at(-1);
-      if (last !== undefined && (!isVisible(block) || isLinksOnly(block)))
+      if (isPicture(block) && (last === undefined || hasPicturesAbove)) picture = block;
+      else if (last !== undefined && (!isVisible(block) || isLinksOnly(block) || isPicture(block)))
         entries[entries.length - 1] = { ...last, attachments: [...last.attachments, block] };
       else leftover.push(block);
     }
@@ -189,6 +205,7 @@ function holdsEntries(block: Block, surroundings: Surroundings, headings: readon
   const whole = assess(block.tape, surroundings);
   const several = splitEntries(block.tape, whole, surroundings);
   if (several.length > 1) return found(several, block, headings);
+  if (isList(block) && (parts.entries.length > 0 || !whole.isComplete)) return parts;
   if (prefersParts(parts, whole)) return parts;
   if (whole.quality === 0) return { ...nothing, leftover: parts.entries.length > 0 ? parts.leftover : [block] };
   const attachments = hidden(block);
@@ -210,6 +227,11 @@ function partsOf(block: Block, surroundings: Surroundings, headings: readonly He
 function prefersParts(parts: Assembly, whole: Candidate): boolean {
   if (parts.entries.length === 0 || parts.value <= whole.quality) return false;
   return !whole.isComplete || parts.entries.every(({ candidate }) => candidate.isComplete);
+}
+
+/** The items of a list are entries, or the fields of one; never a few of them together. */
+function isList({ kind, signature, children }: Block): boolean {
+  return kind === 'group' && children.length > 1 && /^(?:ul|ol|dl|table|tbody)\b/.test(signature);
 }
 
 function namesSection({ children }: Block): boolean {

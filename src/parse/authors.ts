@@ -1,4 +1,5 @@
 import type { DraftAuthor, Range } from '../types.ts';
+import { withoutMathematics } from './legend.ts';
 import { isIdeographic, isInitials, isParticle, isSuffix, nameLikeness } from './name-shape.ts';
 import type { Run, Tape } from './tape.ts';
 
@@ -19,7 +20,7 @@ export interface AuthorList {
 /** Symbols that stand at names and mean something: equal contribution, corresponding author, affiliation. */
 const markSymbols = String.raw`*∗＊⁎†‡§¶#♯⋆★☆✉✝^=+△▲◇♠♣♦♥⊕‖∥◦•¹²³⁴⁵⁶⁷⁸⁹⁰✪❖`;
 const trailingMarks = new RegExp(
-  String.raw`(?:\s*(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧|✉️|\uFE0F|\$\^?\{?\\?[a-z*†‡]+\}?\$))+$`,
+  String.raw`(?:\s*(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧|✉️|\uFE0F|\$\^?\{?\\?[a-z*†‡\d]+\}?\$))+$`,
   'u',
 );
 const leadingMarks = new RegExp(String.raw`^(?:(?:[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}]|📧)\s*)+`, 'u');
@@ -31,7 +32,7 @@ const coauthorIntroduction =
   /^\(?\s*(?:joint(?:ly)?(?:\s+work)?\s+with|co-?authored\s+with|co-?written\s+with|together\s+with|(?:first|second|third|senior|lead|last)\s+author\s+with|with|w\/|avec|en collaboration avec|mit|zusammen mit|gem\. mit|con|en coautoría con|com|em coautoria com|met|совместно с)\s+|^[（(]?\s*[与與和]\s*(?=.{1,60}合[作著写])/iu;
 const coauthorEnding = /\s*(?:合[作著写])?\s*[)）]\s*$|\s*合[作著写]\s*$/u;
 const more =
-  /(?:,|，|;|；|\band\b|&|\s|^)\s*(?:and\s+)?(?:et\s+al\.?|et\s+coll\.?|u\.\s?a\.|и др\.?|等|ほか|外|\d+\s+(?:others|more|additional authors|co-?authors)|others|\+\s?\d+(?:\s+authors)?|…|\.{3})\s*[.,;]?\s*$/iu;
+  /(?:,|，|;|；|\band\b|&|\s|^)\s*(?:and\s+)?(?:et\s+al\.?|et\s+coll\.?|u\.\s?a\.|и др\.?|等|(?:ほか|他)(?:\s?\d+[名人])?|外|외(?:\s?\d+[명인])?|\d+\s+(?:others|more|additional authors|co-?authors)|others|\+\s?\d+(?:\s+authors)?|…|\.{3})\s*[.,;]?\s*$/iu;
 
 /** Read the author list that stands in `[start, end)` of a tape. */
 export function readAuthors(tape: Tape, range: Range): AuthorList {
@@ -50,8 +51,13 @@ export function readAuthors(tape: Tape, range: Range): AuthorList {
     hasMore = true;
     end = start + found.index;
   }
-  const parts = nameParts(tape, trimRange(tape.text, { start, end }));
-  const authors = parts.map((part) => readName(tape, part)).filter((author) => author.name !== '');
+  const list = trimRange(tape.text, { start, end });
+  if (/…|\.\s?\.\s?\./.test(tape.text.slice(list.start, list.end))) hasMore = true;
+  const parts = nameParts(tape, list);
+  const bounds = [list.start, ...parts.slice(1).map((next, index) => boundary(tape, parts[index]?.end ?? 0, next.start)), list.end];
+  const authors = parts
+    .map((part, index) => readName(tape, part, { start: bounds[index] ?? 0, end: bounds[index + 1] ?? 0 }))
+    .filter((author) => author.name !== '');
   const ellipsis = authors.filter((author) => /^(?:…|\.{3})$/.test(author.name));
   const named = authors
     .filter((author) => !ellipsis.includes(author))
@@ -66,7 +72,7 @@ export function readAuthors(tape: Tape, range: Range): AuthorList {
   )
     named[named.length - 1] = { ...last, name: last.name.slice(0, -1) };
   const likeness = named.length === 0 ? 0 : named.reduce((sum, author) => sum + nameLikeness(author.name), 0) / named.length;
-  return { authors: withEmphasis(named), hasMore: hasMore || ellipsis.length > 0, ownerOmitted: coauthors !== '', likeness };
+  return { authors: withEmphasis(named), hasMore, ownerOmitted: coauthors !== '', likeness };
 }
 
 /** A name is set apart when it is bold (or underlined, or coloured, or in italics) and most of the others are not. */
@@ -92,29 +98,27 @@ function nameParts(tape: Tape, range: Range): readonly Range[] {
   const visible = withoutMarks(tape, range);
   const usesSemicolons = /[;；]/.test(visible.slice(range.start, range.end));
   return splitAt(visible, range, groupSeparator).flatMap((group) => {
-    const pieces = splitAt(visible, group, /\s*[,，、،]\s*/gu);
+    const pieces = splitAt(visible, group, /\s*[,，、،](?!\d)\s*/gu);
     return usesSemicolons && pieces.length <= 3 ? [group] : joinInverted(visible, pieces);
   });
 }
 
 const groupSeparator =
-  /\s*,?\s*(?:…|\.{3})\s*,?\s*(?:&\s*|and\s)?(?=\p{Lu})|\s*[;；؛|｜·・]\s*(?:and\s+|&\s*)?|\s*,?\s+(?:and|und|et|y|e|en|og|och|и|ve|ja)\s+(?=\S)|\s*,?\s*&\s*|\s\/\s|[和與与]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=\p{Script=Han})|\s+و\s?(?=\p{Script=Arabic})|\s+ו(?=\p{Script=Hebrew})/gu;
+  /\s*,?\s*(?:…|\.(?:\s?\.){2})\s*,?\s*(?:&\s*|and\s)?(?=\p{Lu})|\s*[;；؛|｜·・]\s*(?:and\s+|&\s*)?|\s*,?\s+(?:and|und|et|y|e|en|og|och|и|ve|ja)\s+(?=\S)|\s*,?\s*&\s*|\s\/\s|[和與与]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=\p{Script=Han})|\s+و\s?(?=\p{Script=Arabic})|\s+ו(?=\p{Script=Hebrew})/gu;
 
 /** `Last | F. M. | Last | F.` → `Last, F. M.` and `Last, F.`; `Smith | Jr.` → `Smith, Jr.` */
 function joinInverted(visible: string, pieces: readonly Range[]): readonly Range[] {
   const shown = (range: Range): string => stripMarks(visible.slice(range.start, range.end));
   const joined: Range[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index];
-    if (piece === undefined) continue;
-    let end = piece.end;
-    let next = pieces[index + 1];
-    if (next !== undefined && isGivenPart(shown(piece), shown(next), pieces.length, index)) {
-      end = next.end;
-      next = pieces[++index + 1];
-    }
-    if (next !== undefined && isSuffix(shown(next))) end = pieces[++index]?.end ?? end;
-    joined.push({ start: piece.start, end });
+  let taken = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index < taken) continue;
+    const [, second, third] = pieces.slice(index, index + 3);
+    const hasGiven = second !== undefined && isGivenPart(shown(piece), shown(second), pieces.length, index);
+    const last = hasGiven ? third : second;
+    const hasSuffix = last !== undefined && isSuffix(shown(last));
+    joined.push({ start: piece.start, end: hasSuffix ? last.end : hasGiven ? second.end : piece.end });
+    taken = index + 1 + Number(hasGiven) + Number(hasSuffix);
   }
   return joined;
 }
@@ -126,12 +130,12 @@ function joinInverted(visible: string, pieces: readonly Range[]): readonly Range
 function isGivenPart(family: string, given: string, count: number, index: number): boolean {
   if (isIdeographic(family) || !/\p{Lu}/u.test(family)) return false;
   const familyTokens = family.split(/\s+/);
-  if (nameLikeness(family) < 0.3 || isInitials(familyTokens.at(-1) ?? '')) return false;
+  if (nameLikeness(family) < 0.3 || isInitials(lastWord(family))) return false;
   if (isInitials(given)) return true;
-  const isLone = familyTokens.filter((token) => !isParticle(token)).length === 1;
+  const isLone = familyTokens.filter((token) => !(isParticle(token) && /^\p{Ll}/u.test(token))).length === 1;
   const givenTokens = given.split(/\s+/);
   if (!isLone || nameLikeness(given) < 0.5 || givenTokens.length > 3) return false;
-  if (givenTokens.length > 1 && isInitials(givenTokens.at(-1) ?? '')) return true;
+  if (givenTokens.length > 1 && isInitials(lastWord(given))) return true;
   return index === 0 && (givenTokens.length === 1 || count <= 4);
 }
 
@@ -140,7 +144,7 @@ function withoutMarks(tape: Tape, range: Range): string {
   const blank = (found: string): string => ' '.repeat(found.length);
   let list = tape.text.slice(range.start, range.end);
   for (const run of tape.runs) {
-    if (!run.style.superscript || run.end <= range.start || run.start >= range.end) continue;
+    if (!isMark(tape, run) || run.end <= range.start || run.start >= range.end) continue;
     const [start, end] = [Math.max(run.start, range.start) - range.start, Math.min(run.end, range.end) - range.start];
     list = list.slice(0, start) + ' '.repeat(end - start) + list.slice(end);
   }
@@ -159,29 +163,46 @@ function splitAt(visible: string, range: Range, separator: RegExp): readonly Ran
   return parts.map((part) => trimRange(visible, part)).filter((part) => part.end > part.start);
 }
 
+/** Raised marks belong to the name they follow; to the next where they stand right before it, and apart from the one before. */
+function boundary(tape: Tape, end: number, nextStart: number): number {
+  const lead = /^[\s,，;；、](?:.*[\s,，;；、])?(?=[^\s,，;；、]+$)/s.exec(tape.text.slice(end, nextStart))?.[0].length;
+  return lead === undefined ? nextStart : end + lead;
+}
+
+/** A superscript that is no part of the word before it, as in `3<sup>rd</sup>`. */
+function isMark(tape: Tape, run: Run): boolean {
+  return run.style.superscript && !/^(?:st|nd|rd|th)$/.test(tape.text.slice(run.start, run.end));
+}
+
+/** What is raised at a name, or stands in parentheses behind it. */
+function marksAround(tape: Tape, name: Range, around: Range): readonly string[] {
+  const raised = tape.runs
+    .filter((run) => isMark(tape, run) && run.start < around.end && run.end > around.start)
+    .flatMap((run) => splitMarks(tape.text.slice(Math.max(run.start, around.start), Math.min(run.end, around.end))));
+  const said = tape.text.slice(name.end, Math.max(name.end, around.end)).match(/\([^()]*\)|（[^（）]*）/g) ?? [];
+  return [...new Set([...raised, ...said.map((text) => text.slice(1, -1).trim())])];
+}
+
 /** One name with its marks and parentheses taken off, and what they say kept. */
-function readName(tape: Tape, range: Range): StyledName {
+function readName(tape: Tape, range: Range, around: Range): StyledName {
   const runs = tape.runs.filter((run) => run.start < range.end && run.end > range.start);
-  const marks: string[] = [];
+  const marks: string[] = [...marksAround(tape, range, around)];
   let name = '';
   for (const run of runs) {
     const text = tape.text.slice(Math.max(run.start, range.start), Math.min(run.end, range.end));
-    if (run.style.superscript && !/^(?:st|nd|rd|th)$/.test(text)) marks.push(...splitMarks(text));
-    else name += (name !== '' && run.start > range.start && tape.breaks.has(run.start - 1) ? ' ' : '') + text;
+    if (!isMark(tape, run)) name += (name !== '' && run.start > range.start && tape.breaks.has(run.start - 1) ? ' ' : '') + text;
   }
-  for (const found of name.matchAll(/\(([^()]*)\)\s*$|（([^（）]*)）\s*$/g)) marks.push((found[1] ?? found[2] ?? '').trim());
-  name = name
-    .replace(/\s*(?:\([^()]*\)|（[^（）]*）)\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  name = name.replace(afterMark, '');
+  name = name.replace(/\s+/g, ' ').trim().replace(afterMark, '');
   for (const pattern of [leadingMarks, trailingMarks]) {
     const found = pattern.exec(name)?.[0] ?? '';
     marks.push(...splitMarks(found));
     name = name.replace(pattern, '').trim();
   }
+  const [said] = /(?:\([^()]*\)|（[^（）]*）)$/.exec(name) ?? [''];
+  if (said !== '') marks.push(said.slice(1, -1).trim());
+  name = name.slice(0, name.length - said.length).trim();
   const affiliation = /(?<=\p{Ll})\d+(?:,\d+)*$/u.exec(name)?.[0];
-  if (affiliation !== undefined) marks.push(affiliation);
+  if (affiliation !== undefined) marks.push(...splitMarks(affiliation));
   name = name.slice(0, name.length - (affiliation?.length ?? 0)).replace(/[,;:\s]+$/, '');
   return {
     name: withoutFullStop(name),
@@ -194,12 +215,16 @@ function readName(tape: Tape, range: Range): StyledName {
 
 /** The full stop after a list is no part of the last name, unless it ends an initial or `Jr.`. */
 function withoutFullStop(name: string): string {
-  const last = name.split(/[\s,]+/).at(-1) ?? '';
+  const last = lastWord(name);
   return /\p{L}{2,}\.$/u.test(last) && !isSuffix(last) ? name.slice(0, -1) : name;
 }
 
+function lastWord(text: string): string {
+  return text.replace(/^.*[\s,]/s, '');
+}
+
 function splitMarks(text: string): readonly string[] {
-  return text.match(/\d+|[\p{L}]+|[^\s,\d\p{L}\uFE0F]/gu) ?? [];
+  return withoutMathematics(text).match(/\d+|[\p{L}]+|[^\s,\d\p{L}\uFE0F()]/gu) ?? [];
 }
 
 function stripMarks(text: string): string {

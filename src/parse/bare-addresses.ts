@@ -30,13 +30,14 @@ function trimmed(written: string): string {
   // Where Markdown follows without a space, the address ends at the bracket that closes around it: `https://x)([PDF](…`.
   const glued = /[)\]][([{]/.exec(written);
   if (glued !== null) end = glued.index;
+  const inner = written.slice(0, end);
+  const isOpened: Record<string, boolean> = { ']': inner.includes('['), '}': inner.includes('{') };
+  let unopened = count(inner, ')') - count(inner, '(');
   for (;;) {
     const last = written.charAt(end - 1);
-    const inner = written.slice(0, end);
-    if (/[.,;:!?'’*_]/.test(last)) end--;
-    else if (last === ')' && count(inner, '(') < count(inner, ')')) end--;
-    else if ((last === ']' && !inner.includes('[')) || (last === '}' && !inner.includes('{'))) end--;
-    else return inner;
+    if (last === ')' && unopened > 0) unopened--;
+    else if (!/[.,;:!?'’*_]/.test(last) && isOpened[last] !== false) return written.slice(0, end);
+    end--;
   }
 }
 

@@ -68,7 +68,15 @@ function evidence({ tape, zones, features }: Prepared, fields: readonly Field[])
   const find = (role: Field['role']): Field | undefined => fields.find((field) => field.role === role);
   const length = (list: readonly Field[]): number => list.reduce((sum, field) => sum + field.end - field.start, 0);
   const title = find('title');
-  const notes = fields.filter(({ role }) => role === 'note');
+  const authors = find('authors');
+  const isNamed = (authors?.score.value ?? 0) > 1;
+  const end = Math.max(
+    0,
+    ...fields.filter(({ role }) => role !== 'note').map((field) => field.end),
+    ...zones.zones.map((zone) => zone.end),
+  );
+  // Sentences after the last field of a paper with its authors are a summary of it.
+  const notes = fields.filter(({ role, start }) => role === 'note' && !(isNamed && start >= end));
   return {
     hasTitle: title !== undefined && title.score.value > 0,
     hasSureTitle: title !== undefined && title.score.value > 3,
@@ -100,7 +108,7 @@ function judge(tape: Tape, seen: Evidence, { announcesPapers, hasHeadingYear, is
   if (announcesPapers === 'hardly' && !(seen.hasAuthors && seen.hasVenue && hasYear && seen.noteShare < 0.2)) return false;
   const isBare = !seen.hasAuthors && !seen.hasVenue;
   if (seen.noteShare > 0.55) return false;
-  if (firstPerson.test(isBare ? tape.text : seen.notes)) return false;
+  if (firstPerson.test(seen.hasAuthors ? seen.notes : tape.text)) return false;
   if (furniture.test(tape.text) && isBare) return false;
   const weight =
     (seen.hasAuthors ? 1.5 : 0) +
@@ -109,5 +117,6 @@ function judge(tape: Tape, seen: Evidence, { announcesPapers, hasHeadingYear, is
     (seen.hasLinks || seen.hasLinkedTitle ? 0.6 : 0) +
     (seen.hasStatus ? 0.5 : 0) +
     (announcesPapers === 'yes' ? 0.7 : 0);
-  return weight + (isAmongEntries && seen.hasSureTitle ? 1.1 : 0) >= (isBare ? 2 : 1.9) + seen.noteShare;
+  const trust = !seen.hasSureTitle ? 0 : isAmongEntries ? 1.1 : announcesPapers === 'yes' ? 0.25 : 0;
+  return weight + trust >= (isBare ? 2 : 1.9) + seen.noteShare;
 }

@@ -35,6 +35,7 @@ export function chunksOf(body: string): readonly Range[] {
     at = lineEnd + 1;
     if (fence !== undefined) {
       if (isClosingFence(line, fence) || lineStart >= fenceGivesUpAt) fence = undefined;
+      afterBlank = line.trim() === '';
       end = lineEnd;
       continue;
     }

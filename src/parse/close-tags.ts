@@ -1,4 +1,4 @@
-import type { Html, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { Html, Nodes, Parent, Parents, PhrasingContent, Root } from 'mdast';
 import type { Range } from '../types.ts';
 
 /** An HTML tag that is opened and never closed within its paragraph. Offsets into the chunk. */
@@ -25,9 +25,13 @@ export function closeTags(tree: Root): readonly UnclosedTag[] {
 function visit(node: Nodes, unclosed: UnclosedTag[]): void {
   if (!('children' in node)) return;
   for (const child of node.children) visit(child, unclosed);
-  const isPhrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-  if (isPhrasing) closeInline(node, unclosed);
+  if (holdsPhrases(node)) closeInline(node, unclosed);
   else for (const child of node.children) if (child.type === 'html') closeBlock(child, unclosed);
+}
+
+/** Paragraphs and the like, and what stands within them: `**<a href="…">Paper</a>**`. */
+function holdsPhrases(node: Parents): node is Extract<Parents, { children: PhrasingContent[] }> {
+  return /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|linkReference)$/.test(node.type);
 }
 
 interface OpenTag {
@@ -41,18 +45,14 @@ function closeInline(parent: Parent & { children: PhrasingContent[] }, unclosed:
   const open: OpenTag[] = [];
   for (const [index, child] of parent.children.entries()) {
     if (child.type !== 'html') continue;
-    for (const found of child.value.matchAll(anyInlineTag)) {
-      const tag = (found[2] ?? '').toLowerCase();
-      if (found[3] === '/') continue;
-      if (found[1] === '') open.push({ tag, index, range: rangeOf(child) });
-      else dropLast(open, tag);
+    for (const { tag, isClosing } of tagsIn(child.value)) {
+      if (isClosing) dropLast(open, tag);
+      else open.push({ tag, index, range: rangeOf(child) });
     }
   }
+  unclosed.push(...open.map(({ tag, range }) => ({ tag, ...range })));
   // From the end, so that the places of the tags before stay right.
-  for (const { tag, index, range } of open.reverse()) {
-    unclosed.unshift({ tag, ...range });
-    insertClosing(parent.children, tag, index);
-  }
+  for (const { tag, index } of open.reverse()) insertClosing(parent.children, tag, index);
 }
 
 function insertClosing(children: PhrasingContent[], tag: string, opened: number): void {
@@ -77,11 +77,9 @@ function insertClosing(children: PhrasingContent[], tag: string, opened: number)
 /** A block of HTML: one `html` node with many tags. */
 function closeBlock(block: Html, unclosed: UnclosedTag[]): void {
   const open: { readonly tag: string; readonly start: number; readonly end: number }[] = [];
-  for (const found of block.value.matchAll(anyInlineTag)) {
-    const tag = (found[2] ?? '').toLowerCase();
-    if (found[3] === '/') continue;
-    if (found[1] === '') open.push({ tag, start: found.index, end: found.index + found[0].length });
-    else dropLast(open, tag);
+  for (const { tag, isClosing, start, end } of tagsIn(block.value)) {
+    if (isClosing) dropLast(open, tag);
+    else open.push({ tag, start, end });
   }
   const base = rangeOf(block).start;
   unclosed.push(...open.map(({ tag, start, end }) => ({ tag, start: base + start, end: base + end })));
@@ -90,6 +88,11 @@ function closeBlock(block: Html, unclosed: UnclosedTag[]): void {
     .reverse()
     .map(({ tag }) => `</${tag}>`)
     .join('');
+}
+
+function* tagsIn(html: string): Iterable<UnclosedTag & { readonly isClosing: boolean }> {
+  for (const { 0: whole, 1: slash, 2: tag = '', 3: selfClosing, index } of html.matchAll(anyInlineTag))
+    if (selfClosing !== '/') yield { tag: tag.toLowerCase(), isClosing: slash === '/', start: index, end: index + whole.length };
 }
 
 function dropLast(open: { readonly tag: string }[], tag: string): void {

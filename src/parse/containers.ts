@@ -18,15 +18,13 @@ export function containersIn(text: string): readonly Container[] {
   const open: { readonly tag: string; readonly start: number }[] = [];
   const scanner = new RegExp(token);
   for (let found = scanner.exec(text); found !== null; found = scanner.exec(text)) {
-    const [whole, slash, tag, selfClosing, fence] = found;
+    const [whole, slash, tag = '', selfClosing, fence] = found;
     if (whole === '<!--') scanner.lastIndex = after('-->', scanner.lastIndex);
     else if (fence !== undefined) scanner.lastIndex = after(`\n${fence}`, scanner.lastIndex);
-    else if (tag !== undefined && selfClosing !== '/') {
-      if (slash === '') open.push({ tag: tag.toLowerCase(), start: found.index });
-      else close(tag.toLowerCase(), scanner.lastIndex);
-    }
+    else if (slash === '/') close(tag.toLowerCase(), scanner.lastIndex);
+    else if (selfClosing === '') open.push({ tag: tag.toLowerCase(), start: found.index });
   }
-  return closed.sort((left, right) => left.start - right.start || right.end - left.end);
+  return closed.sort((left, right) => left.start - right.start);
 
   function close(tag: string, end: number): void {
     // Look a few levels up only: a stray closing tag must not make the scan quadratic.

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { linkIcons } from '../tables/link-icons.ts';
 
 /** Elements whose text is no part of what a reader sees. */
-const silentTags: ReadonlySet<string> = new Set([
+export const silentTags: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',

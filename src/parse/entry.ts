@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { LegendMeaning } from '../tables/legend-words.ts';
-import type { AuthorRole, Draft, DraftAuthor, DraftLink, Evidence, Located, Range, Span } from '../types.ts';
+import type { AuthorRole, Details, Draft, DraftAuthor, DraftLink, Evidence, Located, Range, Span } from '../types.ts';
 import { readAuthors } from './authors.ts';
 import { isVisible, type Block } from './blocks.ts';
 import type { Field, Labelling } from './label.ts';
 import { legendIn, nameOf, type Legend } from './legend.ts';
+import { detailsIn } from './details.ts';
 import { extrasOf } from './extras.ts';
 import { linkZones, type LinkZones, type TapeLink } from './link-zones.ts';
 import { richText } from './rich-text.ts';
@@ -60,6 +61,7 @@ function relativeTo(base: number, draft: Draft): Draft {
 
 function absoluteDraft(entry: LabelledEntry): Draft {
   const { tape, labelling } = entry;
+  const extras = extrasOf(tape, entry.attachments);
   const field = (role: Field['role']): Field | undefined => labelling.fields.find((candidate) => candidate.role === role);
   const titleField = field('title');
   const authorsField = field('authors');
@@ -77,7 +79,8 @@ function absoluteDraft(entry: LabelledEntry): Draft {
     isOwnerOmitted: list?.ownerOmitted ?? false,
     ...venue,
     links: linksOf(entry, titleField, authorsField),
-    ...extrasOf(tape, entry.attachments),
+    ...extras,
+    details: { ...detailsIn(venueText(entry)), ...present(extras.details) },
     evidence: evidenceOf(labelling),
     leftover: labelling.fields.filter((candidate) => candidate.role === 'note').map((note) => located(tape, note)),
   };
@@ -120,6 +123,19 @@ function evidenceOf({ fields }: Labelling): readonly Evidence[] {
     const reasons = score.evidence.map(({ value, text }) => `${value > 0 ? '+' : ''}${String(Math.round(value * 10) / 10)} ${text}`);
     return [{ field, confidence: Math.round(Math.min(1, Math.max(0, 0.35 + score.value * 0.12)) * 100) / 100, reasons }];
   });
+}
+
+/** The venue and what follows it, in the entry's order. */
+function venueText({ tape, labelling }: LabelledEntry): string {
+  const fields = labelling.fields.filter(({ role }) => role === 'venue' || role === 'details' || role === 'date' || role === 'note');
+  const from = fields.findIndex(({ role }) => role === 'venue');
+  const [first, last] = [fields[from], fields.at(-1)];
+  return from === -1 || first === undefined || last === undefined ? '' : tape.text.slice(first.start, last.end);
+}
+
+/** What is stated, so that it can stand over what was read. */
+function present(details: Details): Details {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }
 
 function located(tape: Tape, range: Range): Located<string> {

@@ -20,15 +20,17 @@ export interface Extras {
 export function extrasOf(tape: Tape, attachments: readonly Block[]): Extras {
   let extras: Extras = { details: {}, choices: {}, teaser: teaserOf(tape) };
   for (const block of attachments) {
-    if (block.kind === 'comment') {
-      const metadata = readMetadata(block.verbatim ?? '');
-      if (metadata !== undefined) extras = { ...extras, ...detailsOf(metadata) };
-    } else if (block.kind === 'code') {
-      if (/^\s*@\p{L}+\s*\{/u.test(block.verbatim ?? ''))
-        extras = { ...extras, bibtex: extras.bibtex ?? { value: (block.verbatim ?? '').trim(), range: block.place } };
-    } else extras = withProse(extras, block);
+    const record = recordIn(block);
+    if (record !== undefined) extras = { ...extras, bibtex: extras.bibtex ?? record };
+    else if (block.kind === 'comment') extras = withMetadata(extras, block);
+    else if (block.kind !== 'code') extras = withProse(extras, block);
   }
   return extras;
+}
+
+function withMetadata(extras: Extras, { verbatim = '' }: Block): Extras {
+  const metadata = readMetadata(verbatim);
+  return metadata === undefined ? extras : { ...extras, ...detailsOf(metadata) };
 }
 
 const abstractLabel = new RegExp(String.raw`^\s*(?:${phraseSource(fieldLabels.abstract)})\s*[:：.—–-]*\s*`, 'iu');
@@ -36,8 +38,8 @@ const bibtexLabel = /^\s*(?:bib\s?tex|cite|citation)\b/i;
 
 /** A quote after the entry is its abstract; folded text is what its summary says. */
 function withProse(extras: Extras, block: Block): Extras {
-  const inner = block.children.find((child) => child.kind === 'code');
-  if (inner !== undefined && extras.bibtex === undefined) return extrasWithCode(extras, inner);
+  const [record] = block.children.flatMap((child) => recordIn(child) ?? []);
+  if (record !== undefined) return { ...extras, bibtex: extras.bibtex ?? record };
   const label = abstractLabel.exec(block.tape.text)?.[0];
   const isAbstract = block.kind === 'quote' ? !bibtexLabel.test(block.tape.text) : label !== undefined;
   const text = sliceTape(block.tape, { start: label?.length ?? 0, end: block.tape.text.length });
@@ -46,9 +48,9 @@ function withProse(extras: Extras, block: Block): Extras {
   return { ...extras, teaser, abstract: { value: richText(text, { start: 0, end: text.text.length }), range: block.place } };
 }
 
-function extrasWithCode(extras: Extras, code: Block): Extras {
-  const text = (code.verbatim ?? '').trim();
-  return /^@\p{L}+\s*\{/u.test(text) ? { ...extras, bibtex: { value: text, range: code.place } } : extras;
+/** A BibTeX record in a code block. */
+function recordIn({ kind, verbatim = '', place }: Block): Located<string> | undefined {
+  return kind === 'code' && /^\s*@\p{L}+\s*\{/u.test(verbatim) ? { value: verbatim.trim(), range: place } : undefined;
 }
 
 /** The first image that is no badge. */

@@ -9,13 +9,14 @@ export function withoutFurniture(body: string): string {
   // Addresses that a generator would have completed: what is left of them works relative to the site's root.
   text = replaceSame(text, /\{\{\s*site\.(?:baseurl|url)\s*\}\}/g, () => '');
   text = text.replace(
-    /\{\{\s*(['"])([^'"}\n]*)\1\s*\|\s*(?:relative_url|absolute_url|prepend:[^}\n]*)\}\}/g,
+    /\{\{\s*(['"])([^'"}\n]*)\1\s*\|\s*(?:relative_url\s*|absolute_url\s*|prepend:[^}\n]*)\}\}/g,
     (whole: string, _quote: string, path: string) => path + ' '.repeat(whole.length - path.length),
   );
   text = text.replace(/\{\{\s*((?:19|20)\d\d)\s*\}\}/g, (whole: string, number: string) => number.padEnd(whole.length));
   text = text.replace(/\[([^\][\n]{1,80})\]\{\.(?:underline|ul|mark)\}/g, (whole: string, inner: string) =>
     `<u>${inner}</u>`.padEnd(whole.length),
   );
+  for (const [opening, closing] of enclosing) text = withoutBetween(text, opening, closing);
   for (const pattern of furniture) text = replaceSame(text, pattern, () => '');
   // "2022. Title" would be the 2022nd item of a list.
   text = text.replace(/^([ \t]*(?:[-*+][ \t]+)?)((?:19|20)\d\d)\.(?=[ \t])/gm, '$1$2,');
@@ -30,22 +31,38 @@ function withoutComments(text: string): string {
     const close = text.indexOf('-->', open + 4);
     if (close === -1) break;
     const comment = text.slice(open, close + 3);
-    result += text.slice(from, open) + (isMetadata(comment.slice(4, -3)) ? comment : comment.replace(/[^\n]/g, ' '));
+    result += withoutStrayEnds(text.slice(from, open)) + (isMetadata(comment.slice(4, -3)) ? comment : comment.replace(/[^\n]/g, ' '));
     from = close + 3;
   }
-  return result + text.slice(from);
+  return result + withoutStrayEnds(text.slice(from));
+}
+
+/** Where comments stand in a comment, its end is left over: a browser ends it at the first. */
+function withoutStrayEnds(text: string): string {
+  return replaceSame(text, /^[ \t]*-->[ \t]*$/gm, () => '');
+}
+
+/** What goes together with all that is in it: how it opens and how it closes. */
+const enclosing: readonly (readonly [opening: string, closing: string])[] = [
+  ...['script', 'style', 'noscript', 'svg', 'iframe', 'template'].map((tag) => [`<${tag}\\b[^<>]*>`, `</${tag}\\s*>`] as const),
+  ...['comment', 'raw'].map((tag) => [`\\{%-?\\s*${tag}\\s*-?%\\}`, `\\{%-?\\s*end${tag}\\s*-?%\\}`] as const),
+];
+
+/** Only up to the last closing mark: before it every search ends, so that many openings without one take no time. */
+function withoutBetween(text: string, opening: string, closing: string): string {
+  const last = [...text.matchAll(new RegExp(closing, 'gi'))].at(-1);
+  if (last === undefined) return text;
+  const end = last.index + last[0].length;
+  return replaceSame(text.slice(0, end), new RegExp(`${opening}[\\s\\S]*?${closing}`, 'gi'), () => '') + text.slice(end);
 }
 
 const furniture: readonly RegExp[] = [
-  /<(script|style|noscript|svg|iframe|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi,
-  /\{%-?\s*(?:comment|raw)\s*-?%\}[\s\S]*?\{%-?\s*end(?:comment|raw)\s*-?%\}/g,
-  /\{%[^%\n]*(?:%(?!\})[^%\n]*)*%\}/g,
+  /\{%(?:(?!%\}|\{%)[^\n])*%\}/g,
   /\{\{[^{}\n]*\}\}/g,
   /\{:[^{}\n]*\}/g,
   /\{[ \t]*(?:target\s*=|\.[a-z]|#[a-z]|style\s*=|rel\s*=|width\s*=)[^{}\n]*\}/gi,
   /^[ \t]*:{3,}.*$/gm,
   /^\[\/\/\]:.*$/gm,
-  /^[ \t]*-->[ \t]*$/gm,
 ];
 
 function replaceSame(text: string, pattern: RegExp, by: (whole: string) => string): string {
@@ -65,10 +82,10 @@ function replaceSame(text: string, pattern: RegExp, by: (whole: string) => strin
  */
 function letMarkdownIn(text: string): string {
   return text.replace(
-    /(<(?:div|td|section|article|details|span)\b[^<>\n]*?)\s+markdown\s*=\s*(["']?)(?:1|span|block)\2([^<>\n]*)>([ \t]*)/gi,
+    /(<(?:div|td|section|article|details|span)\b[^<>\n]*?)\smarkdown\s*=\s*(["']?)(?:1|span|block)\2([^<>\n]*)>([ \t]*)/gi,
     (whole: string, start: string, _quote: string, rest: string) => {
       const kept = `${start}${rest}>`;
-      return kept.length + 2 <= whole.length ? `${kept}${' '.repeat(whole.length - kept.length - 2)}\n\n` : whole;
+      return `${kept}${' '.repeat(whole.length - kept.length - 2)}\n\n`;
     },
   );
 }

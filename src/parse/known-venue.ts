@@ -8,9 +8,8 @@ const byName = new Map(
 /** First word of a name → the most words that a name with it has. */
 const longestBy = new Map<string, number>();
 for (const name of byName.keys()) {
-  const words = name.split(' ');
-  const first = words[0] ?? '';
-  longestBy.set(first, Math.max(longestBy.get(first) ?? 0, words.length));
+  const first = name.replace(/ .*/, '');
+  longestBy.set(first, Math.max(longestBy.get(first) ?? 0, name.split(' ').length));
 }
 const shortNames = new Set(venues.map((row) => row.name).filter((name) => name.length <= 3 || /^\p{Lu}\p{Ll}+$/u.test(name)));
 
@@ -37,13 +36,14 @@ export function knownVenue(text: string): string | undefined {
   if (short !== undefined && inBrackets !== undefined && /\p{Lu}{2}/u.test(inBrackets)) return short;
   const words = fold(text.slice(0, 200)).split(' ');
   const skip = /^(?:in|im|the|proc|proceedings|of|at|to|appear|accepted|by|published|annual)$/;
-  for (let start = 0; start < Math.min(5, words.length) && (start === 0 || skip.test(words[start - 1] ?? '')); start++) {
-    for (let end = Math.min(words.length, start + (longestBy.get(words[start] ?? '') ?? 0)); end > start; end--) {
+  for (const [start, word] of words.slice(0, 5).entries()) {
+    for (let end = Math.min(words.length, start + (longestBy.get(word) ?? 0)); end > start; end--) {
       const found = byName.get(words.slice(start, end).join(' '));
       if (found === undefined) continue;
       const isOrdinary = end - start === 1 && shortNames.has(found);
       if (!isOrdinary || (text.includes(found) && words.length - (end - start) <= 2)) return found;
     }
+    if (!skip.test(word)) break;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ export type Legend = ReadonlyMap<string, LegendMeaning>;
 
 const meanings: readonly LegendMeaning[] = ['equal', 'corresponding', 'senior', 'advisee', 'alphabetical', 'lead', 'owner'];
 const patterns = meanings.map((meaning) => ({ meaning, pattern: phrasePattern(legendMeanings[meaning], 'giu') }));
-const mark = /[*∗＊⁎†‡§¶#♯⋆★☆✉✝^△▲◇♠♣♦♥]|📧|\\?\$?\\dagger\$?|(?<=^|[\s(,;])\d(?=[\s=:)])/gu;
+const mark = /[*∗＊⁎†‡§¶#♯⋆★☆✉✝^△▲◇♠♣♦♥]|📧|\\?\$?\\d?dagger\$?|(?<=^|[\s(,;])\d(?=[\s=:)])/gu;
 
 /**
  * Read the legends in a text.
@@ -18,7 +18,7 @@ const mark = /[*∗＊⁎†‡§¶#♯⋆★☆✉✝^△▲◇♠♣♦♥]|�
  */
 export function legendIn(text: string): Legend {
   const legend = new Map<string, LegendMeaning>();
-  for (const line of text.split(/\n|(?<=[.;])\s/)) {
+  for (const line of withoutMathematics(text).split(/\n|(?<=[.;])\s/)) {
     if (line.length > 600) continue;
     const phrases = patterns.flatMap(({ meaning, pattern }) =>
       [...line.matchAll(pattern)].map((found) => ({ meaning, at: found.index, length: found[0].length })),
@@ -43,6 +43,18 @@ export function legendIn(text: string): Legend {
     }
   }
   return legend;
+}
+
+const commands = new Map([
+  ['dagger', '†'],
+  ['ddagger', '‡'],
+  ['ast', '*'],
+  ['star', '★'],
+]);
+
+/** Marks that are written as formulas: `$^\star$` → `★` */
+export function withoutMathematics(text: string): string {
+  return text.replace(/\$\^?\{?\\?([^\s${}\\]{1,8})\}?\$/g, (_, mark: string) => commands.get(mark) ?? mark);
 }
 
 /** One name for marks that look alike. */

@@ -24,21 +24,29 @@ function tooMuch(text: string): string | undefined {
   for (const character of text)
     if (character === '*' || character === '_' || character === '[' || character === ']' || character === '`') marks++;
   if (marks > maximumMarks) return `this entry has ${String(marks)} emphasis and bracket marks, more than ${String(maximumMarks)}`;
-  return nesting(text) > maximumNesting ? `this entry nests more than ${String(maximumNesting)} levels deep` : undefined;
+  return isTooDeep(text) ? `this entry nests more than ${String(maximumNesting)} levels deep` : undefined;
 }
 
-const voidTag = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+/** True for text whose blocks or elements nest so deep that a parser could overflow its stack. */
+export function isTooDeep(text: string): boolean {
+  return nesting(text) > maximumNesting;
+}
+
+/** Elements without content, and elements that need no end tag: they do not nest without a list or table around them, which counts. */
+const flatTag = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[dt]|t[dhr]|tbody|thead|tfoot)$/i;
 
 /** Deepest nesting of quote marks and list markers at a line's start, of indentation, or of HTML elements. */
 function nesting(text: string): number {
   let deepest = 0;
   for (const line of text.split('\n')) {
-    const opening = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
-    deepest = Math.max(deepest, opening.replace(/\s+/g, '').length, Math.floor((/^\s*/.exec(line)?.[0].length ?? 0) / 4));
+    const content = line.replace(/^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))+/, '');
+    const marks = line.slice(0, line.length - content.length).match(/>|[-*+]|\d+[.)]/g) ?? [];
+    const indentation = line.length - line.trimStart().length;
+    deepest = Math.max(deepest, marks.length, Math.floor(indentation / 4));
   }
   let depth = 0;
   for (const [, slash, tag = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (voidTag.test(tag)) continue;
+    if (flatTag.test(tag)) continue;
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     deepest = Math.max(deepest, depth);
   }

@@ -67,7 +67,7 @@ function namedBefore(text: string, start: number): { readonly label: string; rea
 
 /** `[PDF]`, `(pdf)`, `PDF:` → `PDF` */
 export function cleanLabel(text: string): string {
-  const bare = text.trim().replace(/^[[({【<|\s]+|[\])}】>|\s]+$/g, '');
+  const bare = text.trim().replace(/^[[({【<|\s]+|(?<![\])}】>|\s])[\])}】>|\s]+$/g, '');
   const isOpen = bare.includes('(') && !bare.includes(')');
   return `${bare}${isOpen ? ')' : ''}`.replace(/\s*[:：]$/, '').replace(/\s+/g, ' ');
 }
@@ -77,7 +77,7 @@ function isLabelText(label: string, text: string, start: number, end: number): b
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (linkKinds.has(label.toLowerCase()) || linkKinds.has(words)) return true;
+  if (linkKinds.has(label.toLowerCase()) || linkKinds.has(words) || linkKinds.has(words.replace(/ (?:org|com|net|io)$/, ''))) return true;
   const isBracketed = /[[({|/]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\])}|/,]/.test(text.slice(end, end + 3));
   const opensBracket = /^[[(]/.test(text.slice(start, end)) && /[\])]$/.test(text.slice(start, end));
   return (isBracketed || opensBracket) && words.split(' ').length <= 4;
@@ -87,14 +87,14 @@ function isLabelText(label: string, text: string, start: number, end: number): b
 function widen(text: string, link: Range): Range {
   let { start, end } = link;
   for (;;) {
-    const before = /[[({【]\s*$/.exec(text.slice(0, start))?.[0];
+    const before = /[[({【]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
     const after = /^\s*[\])}】]/.exec(text.slice(end))?.[0];
     if (before === undefined || after === undefined) break;
     start -= before.length;
     end += after.length;
   }
   const named =
-    /(?:^|[\s.,;([])((?:doi|code|paper|arxiv|pdf|link|url|github|website|video|slides|data|preprint|project page)\s*[:：]?\s*)$/i.exec(
+    /(?:^|[\s.,;([])((?:doi|code|paper|arxiv|pdf|link|url|github|website|video|slides|data|preprint|project page)(?: ?[:：]\s*| ?))$/i.exec(
       text.slice(Math.max(0, start - 20), start),
     );
   if (named?.[1] !== undefined) start -= named[1].length;
@@ -118,7 +118,7 @@ function mergeZones(text: string, zones: readonly Range[]): readonly Range[] {
 }
 
 function swallowBrackets(text: string, { start, end }: Range): Range {
-  const before = /[[({|/·•,]\s*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = /[[({|/·•,]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
   const after = /^\s*[\])}|/·•.,]+/.exec(text.slice(end))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }

@@ -25,7 +25,7 @@ function partsAt(tape: Tape, kinds: readonly BreakKind[]): readonly Range[] {
   const parts: Range[] = [];
   let start = 0;
   for (const cut of [...cuts, tape.text.length]) {
-    if (cut > start) parts.push({ start, end: cut });
+    parts.push({ start, end: cut });
     start = cut + 1;
   }
   return parts;

@@ -34,5 +34,5 @@ function normaliseBreaks(chunk: string): string {
   return chunk
     .replace(/\\\\[ \t]*(?=\n)/g, (written) => ' '.repeat(written.length))
     .replace(/\\[ \t]+(?=\n)/g, (written) => ' '.repeat(written.length))
-    .replace(/<\/br\s*>/gi, (written) => `<br>${' '.repeat(written.length - 4)}`);
+    .replace(/<\/br\s*>/gi, (written) => `<br${' '.repeat(written.length - 4)}>`);
 }

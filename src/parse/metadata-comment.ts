@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Choices, Details } from '../types.ts';
 
 /** What a hidden comment may say of the entry before it. */
@@ -51,16 +51,20 @@ export function readMetadata(comment: string): ReadonlyMap<string, string | read
   return metadataKeys.some((key) => entries.has(key)) ? entries : undefined;
 }
 
+/** Keys at the margin, however the comment is indented; all other lines belong to the key above them. */
 function dedent(comment: string): string {
   const lines = comment.trim().split('\n');
-  return lines.map((line) => line.replace(/^[ \t]+/, (indent) => (/^[ \t]*-\s/.test(line) ? '  ' : indent.slice(0, 0)))).join('\n');
+  return lines.map((line) => line.replace(/^[ \t]+/, /^\s*[a-z]+\s*:(?:\s|$)/i.test(line) ? '' : '  ')).join('\n');
 }
 
 function asText(value: unknown): string | readonly string[] {
-  if (isScalar(value)) return value.value === null ? '' : (value.source ?? '');
-  if (typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items))
-    return value.items.map((item: unknown) => (isScalar(item) ? (item.source ?? '') : ''));
-  return '';
+  if (isSeq(value)) return value.items.map(scalarText);
+  return scalarText(value);
+}
+
+/** As it is written: `012` and `1.10` are no numbers here. */
+function scalarText(value: unknown): string {
+  return isScalar(value) && value.value !== null ? (value.source ?? '') : '';
 }
 
 /** The details and choices that a comment states. */
@@ -72,7 +76,9 @@ export function detailsOf(metadata: ReadonlyMap<string, string | readonly string
     const value = metadata.get(key);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const tags = metadata.get('tags');
+  const written = metadata.get('tags');
+  const tags = typeof written === 'string' ? written.split(/\s*,\s*/) : written;
+  const selected = text('selected');
   return {
     details: {
       doi: text('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''),
@@ -88,8 +94,8 @@ export function detailsOf(metadata: ReadonlyMap<string, string | readonly string
     choices: {
       id: text('id'),
       citationKey: text('key'),
-      isSelected: text('selected') === undefined ? undefined : text('selected') === 'true',
-      tags: tags === undefined ? undefined : typeof tags === 'string' ? tags.split(/\s*,\s*/) : tags,
+      isSelected: selected === undefined ? undefined : /^(?:true|yes)$/i.test(selected),
+      tags: tags?.filter((tag) => tag !== ''),
     },
   };
 }

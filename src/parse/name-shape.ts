@@ -10,6 +10,7 @@ const particle =
 const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐–]?){1,4}$/u;
 const word = /^\p{Lu}[\p{L}\p{M}]*(?:['’ʼʹ.‐‑-][\p{L}\p{M}]+)*\.?$/u;
+const nickname = /(?<=\s)["'‘“](\p{Lu}\p{L}+)["'’”](?=\s)/u;
 const camel = /^(?:d['’]|al-|el-|ben-|\p{Ll}{1,3}['’])\p{Lu}[\p{L}\p{M}]+$/u;
 
 /** Words that begin with a capital in titles and venues, and never stand in a name. */
@@ -51,7 +52,7 @@ const script = {
  *     Ziming Mao 1 · Kaiser AD 1 · van der Berg, J. 1 · Noether 0.5 · Learning to Rank 0
  */
 export function nameLikeness(text: string): number {
-  const name = text.trim();
+  const name = text.trim().replace(nickname, '$1');
   if (name === '' || name.length > 80 || /[0-9:;?!=<>@/\\|[\]{}"“”«»]/.test(name)) return 0;
   if (labels.has(name)) return 0;
   if (script.han.test(name) || script.hanSpaced.test(name) || script.hangul.test(name)) return 1;
@@ -88,7 +89,7 @@ function latinLikeness(tokens: readonly string[], name: string): number {
 function isNameWord(token: string): boolean {
   // `Amer.`, `Math.`: an abbreviation of a journal. `Th.`, `Yu.`: an initial of two letters.
   if (token.length > 3 && token.endsWith('.') && /\p{L}{3}\.$/u.test(token)) return false;
-  return word.test(token) || camel.test(token) || /^["'‘’“”]\p{Lu}\p{L}+["'‘’“”]$/u.test(token);
+  return word.test(token) || camel.test(token);
 }
 
 /** Written without spaces or capitals, family name first: never `Family, Given`. */

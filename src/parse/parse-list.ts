@@ -35,8 +35,11 @@ export function parseList(source: SourceFile): Outcome<Reading> {
     value: {
       drafts,
       leftover: leftover
-        .filter(({ tape }) => tape.text !== '')
-        .map(({ tape, place }) => ({ text: tape.text, span: { file: source.path, ...place } })),
+        .map(({ kind, tape, verbatim = '', place }) => ({
+          text: kind === 'code' ? verbatim.trim() : tape.text,
+          span: { file: source.path, ...place },
+        }))
+        .filter(({ text }) => text !== ''),
     },
     diagnostics: [...diagnostics, ...unclosed.map((tag) => unclosedTag(tag, source, drafts))],
   };
@@ -113,7 +116,10 @@ function unclosedTag({ tag, start, end }: UnclosedTag, source: SourceFile, draft
       context,
       help: `write </${tag}> where the ${tag} should end`,
     });
-  const label = /^[^\]<\n]*/.exec(source.text.slice(end, end + 200))?.[0].trim() ?? '';
+  const label = source.text
+    .slice(end, end + 200)
+    .replace(/[\]<\n][\s\S]*/, '')
+    .trim();
   return report('link/unclosed', 'this link has no closing </a>', { span, context, help: `write ${label}</a> after the link's label` });
 }
 

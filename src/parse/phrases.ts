@@ -15,8 +15,11 @@ export function phraseSource(phrases: readonly string[]): string {
   const spaced = sorted.filter((phrase) => !unspaced.test(phrase)).map(escape);
   const dense = sorted.filter((phrase) => unspaced.test(phrase)).map(escape);
   const whole = spaced.length === 0 ? [] : [String.raw`(?<![\p{L}\p{N}])(?:${spaced.join('|')})(?![\p{L}\p{N}])`];
-  return [...whole, ...dense].join('|');
+  return [...whole, ...dense].join('|') || nothing;
 }
+
+/** Matches nowhere. */
+const nothing = '(?!)';
 
 function escape(phrase: string): string {
   return phrase

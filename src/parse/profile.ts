@@ -21,7 +21,10 @@ export function habitsOf(candidates: readonly Candidate[]): Prior {
   const titles = settings(surest, 'title');
   const venues = settings(surest, 'venue');
   const firsts = shares(
-    surest.flatMap(({ labelling }) => labelling.fields.find(({ role }) => role === 'title' || role === 'authors')?.role ?? []),
+    surest.flatMap(({ labelling }) => {
+      const inOrder = labelling.fields.map(({ role }) => role).filter((role) => role === 'title' || role === 'authors');
+      return inOrder.slice(0, 1);
+    }),
   );
   const names = returningNames(surest);
   return (role, seen) => {
@@ -43,10 +46,9 @@ const noFeatures = featuresOf('');
 
 function settings(candidates: readonly Candidate[], role: 'title' | 'venue'): ReadonlyMap<Setting, number> {
   return shares(
-    candidates.flatMap(({ tape, labelling }) => {
-      const field = labelling.fields.find((candidate) => candidate.role === role);
-      return field === undefined ? [] : [settingOf(look(tape, noFeatures, field, false))];
-    }),
+    candidates.flatMap(({ tape, labelling }) =>
+      labelling.fields.filter((field) => field.role === role).map((field) => settingOf(look(tape, noFeatures, field, false))),
+    ),
   );
 }
 
@@ -73,9 +75,9 @@ function habit(known: ReadonlyMap<Setting, number>, setting: Setting): number {
 function returningNames(candidates: readonly Candidate[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { tape, labelling } of candidates) {
-    const field = labelling.fields.find(({ role }) => role === 'authors');
-    if (field === undefined) continue;
-    for (const { name } of readAuthors(tape, field).authors) if (nameLikeness(name) >= 0.5) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const lists = labelling.fields.filter(({ role }) => role === 'authors').map((field) => readAuthors(tape, field));
+    for (const { name } of lists.flatMap(({ authors }) => authors))
+      if (nameLikeness(name) >= 0.5) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
 }

@@ -8,6 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { safeUrl } from '../escape/url.ts';
 import type { RichText } from '../types.ts';
+import { silentTags } from './element-label.ts';
+import { isTooDeep } from './limits.ts';
 
 /** What prose may hold on a page: no style, no script, no form, no frame. */
 const schema = {
@@ -25,6 +27,7 @@ const schema = {
     ol: ['start'],
     '*': ['lang', 'dir'],
   },
+  strip: [...silentTags],
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
 };
 
@@ -40,35 +43,45 @@ const processor = unified()
 
 /** Markdown prose (a biography, an abstract, a page) as sanitised HTML and as plain text. */
 export function prose(markdown: string): RichText {
+  if (isTooDeep(markdown)) return asWritten(markdown);
   const tree = processor.runSync(processor.parse(markdown));
   return { html: processor.stringify(tree).trim(), plain: plainOf(tree).replace(/\s+/g, ' ').trim() };
+}
+
+/** Text that nests too deep for the parser is shown as it stands in the file. */
+function asWritten(markdown: string): RichText {
+  const text = markdown.toWellFormed();
+  const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] };
+  return { html: processor.stringify({ type: 'root', children: [pre] }), plain: text.replace(/\s+/g, ' ').trim() };
 }
 
 /** A page makes no request to another site: an image from elsewhere becomes a link to it. */
 function keepLocalImages() {
   return (tree: Root): void => {
-    visit(tree);
+    visit(tree, false);
   };
-  function visit(node: Root | Element): void {
+  function visit(node: Root | Element, inLink: boolean): void {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (child.tagName === 'img' && isElsewhere(child)) becomeLink(child);
-      visit(child);
+      if (child.tagName === 'img') keepLocal(child, inLink);
+      else visit(child, inLink || child.tagName === 'a');
     }
   }
 }
 
-function isElsewhere(image: Element): boolean {
-  const { src } = image.properties;
-  return typeof src !== 'string' || /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(src);
-}
-
-function becomeLink(image: Element): void {
+function keepLocal(image: Element, inLink: boolean): void {
   const { src, alt } = image.properties;
+  // As a browser reads it: `/<tab>/host/x.png` is on another host.
   const href = typeof src === 'string' ? safeUrl(src) : undefined;
+  const isLocal = href !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(href);
+  if (isLocal) {
+    image.properties['src'] = href;
+    return;
+  }
   const text = typeof alt === 'string' && alt !== '' ? alt : (href ?? '');
-  image.tagName = href === undefined ? 'span' : 'a';
-  image.properties = href === undefined ? {} : { href };
+  const isLink = href !== undefined && !inLink;
+  image.tagName = isLink ? 'a' : 'span';
+  image.properties = isLink ? { href } : {};
   image.children = [{ type: 'text', value: text }];
 }
 
@@ -78,7 +91,7 @@ function plainOf(node: Root | Element): string {
       child.type === 'text'
         ? child.value
         : child.type === 'element'
-          ? `${plainOf(child)}${/^(?:p|li|h\d|br|div|td)$/.test(child.tagName) ? ' ' : ''}`
+          ? `${plainOf(child)}${/^(?:p|li|h\d|br|div|t[dh]|d[dt]|pre|summary|caption|figcaption)$/.test(child.tagName) ? ' ' : ''}`
           : '',
     )
     .join('');

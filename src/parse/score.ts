@@ -85,11 +85,19 @@ export function look(tape: Tape, features: Features, range: Range, isFirst: bool
   };
 }
 
-const editorsBefore = /(?:\b(?:eds?\.(?: by)?|edited by|hrsg\.(?: von)?|hg\. von|dir\.|a cura di|под ред\.)|\b[Ii]n:?|\bdans)\s*$/u;
+const editorsBefore = /(?<!\p{L})(?:eds?\.(?: by)?|edited by|hrsg\.(?: von)?|hg\. von|dir\.|a cura di|под ред\.|in:?|dans)\s*$/iu;
+
+/** Words of running text about a paper. */
+const sentenceWords = /(?<!\p{L})(?:[Ww]e|[Oo]ur|propose|present|introduce|this paper|is a|are|was|were|wir|nous)(?!\p{L})/u;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** `In J. Hart & P. Ruiz (Eds.)`: whose book it is in. */
+function isEditorList(text: string): boolean {
+  return /^(?:in:?\s.*\(?(?:eds?|hrsg|hg|dir|org)s?\.?\)?$|(?:eds?\.(?: by)?|edited by|hrsg\. von)\s)/iu.test(text);
 }
 
 /** The score of a stretch in a role. */
@@ -156,6 +164,7 @@ function scoreTitle(seen: Look, sum: Sum): void {
   sum.when(names.count >= 2 && names.likeness > 0.75, -6, 'a list of names');
   sum.when(names.count === 1 && names.likeness >= 0.9, /^\p{Lu}[\p{L}'’-]+,|\s\p{Lu}\.$/u.test(text) ? -5 : -1.6, 'could be a name');
   sum.when(/^[(（]/.test(text), -2, 'begins with a bracket');
+  sum.when(/^(?:we|our|this (?:paper|work|article))\s/i.test(text), -4, 'a sentence');
   sum.when(rankWords.test(text), -4, 'a rank');
   sum.when(/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}.\s-]{0,30}:\s/u.test(text), -2.5, 'names before a colon');
   sum.when(/\b(?:et al\b|\(?eds?\.\)?)/.test(text), -3, 'names');
@@ -227,6 +236,7 @@ function scoreVenue(seen: Look, sum: Sum): void {
   const names = sum.value > 0 ? nameList(seen) : { count: 0, likeness: 0 };
   sum.when(names.count >= 2 && names.likeness > 0.8, -5, 'a list of names');
   sum.when(rankWords.test(text) && words < 6, -1.5, 'a rank');
+  sum.when(sentenceWords.test(text), -3, 'a sentence');
 }
 
 function scoreExtra(role: 'date' | 'award' | 'status' | 'details', seen: Look, sum: Sum): void {
@@ -236,7 +246,12 @@ function scoreExtra(role: 'date' | 'award' | 'status' | 'details', seen: Look, s
   else if (role === 'status') sum.add(words < 12 && seen.has('status') ? 2.4 - words * 0.08 : -8, 'words of a status');
   else {
     const isPlaceAndYear = /^[(（][^()]*(?<!\d)(?:19|20)\d\d[a-z]?[)）]?$/.test(text);
-    const isDetail = isPlaceAndYear || seen.has('part') || rankWords.test(text) || /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\b/i.test(text);
+    const isDetail =
+      isPlaceAndYear ||
+      isEditorList(text) ||
+      seen.has('part') ||
+      rankWords.test(text) ||
+      /^(?:doi|isbn|issn|pmid|pmcid|arxiv)\b/i.test(text);
     sum.add(isDetail && words < 14 ? 1.4 : -8, 'volume, pages or rank');
   }
 }

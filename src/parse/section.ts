@@ -92,7 +92,9 @@ export function headingYear(heading: string): number | undefined {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (
     years.length !== 1 ||
-    /\b(?:before|earlier|prior|older|bis|vor|avant|antes|until|since|ab|desde|以前|之前|이전)\b|以前|之前|이전|[<≤]/iu.test(text)
+    /(?<!\p{L})(?:before|earlier|prior|older|pre|until|since|after|from|bis|vor|seit|ab|avant|depuis|antes|desde|hasta|até|fino|dal|tot|до|с)(?!\p{L})|以前|之前|以后|以降|이전|이후|[<≤>≥]/iu.test(
+      text,
+    )
   )
     return undefined;
   const words = text.replace(/(?:19|20)\d\d/, ' ');

@@ -45,7 +45,7 @@ const month = String.raw`(?:${phraseSource([...months, 'spring', 'summer', 'autu
 /** Nothing but a date: `2020`, `(2020a)`, `Mar 2020`, `2020, March 3`, `12–15 May 2021`, `2021年3月`. */
 export const dateOnly = new RegExp(
   String.raw`^[([]?\s*(?:(?:\d{1,2}(?:st|nd|rd|th)?\.?\s*(?:[-–—]\s*\d{1,2}(?:st|nd|rd|th)?\.?)?,?\s+)?(?:${month})(?:\s*[-–—/]\s*(?:${month})|\s+\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—]\s*\d{1,2}(?:st|nd|rd|th)?)?)?,?\s*(?:de\s+)?)?` +
-    String.raw`(?:(?:19|20)\d\d[a-z]?(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?)?(?:,?\s*(?:${month})(?:\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?)?\s*年?(?:\s*\d{1,2}月(?:\s*\d{1,2}日)?)?[)\]]?[.,:;]?$`,
+    String.raw`(?:(?:19|20)\d\d[a-z]?(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?)?(?:,?\s*(?:${month})(?:\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?)?\s*[年년]?(?:\s*\d{1,2}[月월](?:\s*\d{1,2}[日일])?)?[)\]]?[.,:;]?$`,
   'iu',
 );
 
@@ -56,7 +56,7 @@ export function isDate(text: string): boolean {
 
 /** True for a month or a day without a year. */
 export function isMonth(text: string): boolean {
-  return text.length < 40 && /\p{L}/u.test(text) && dateOnly.test(text);
+  return text.length < 40 && /\p{L}/u.test(text) && !isDate(text) && dateOnly.test(text);
 }
 
 /** Rates, ranks and indexes that tell nothing of the paper itself. */

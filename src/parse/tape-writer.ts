@@ -9,7 +9,7 @@ import type { BreakKind, Image, Run, Style, Tape } from './tape.ts';
 
 const blockTags: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p ' +
+    'address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre ' +
     'section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );

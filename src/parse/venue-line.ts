@@ -37,10 +37,13 @@ export function readVenueLine(line: string): VenueLine {
   let isClosed = false;
   for (const [index, segment] of segments.entries()) {
     const kind = kindOf(segment, kept.length === 0);
-    if (kind === 'award') awards.push({ text: segment.text, range: { start: segment.start, end: segment.end } });
-    else if (kind === 'status') status ??= segment.text;
+    if (kind === 'award') {
+      const text = segment.text.replace(/\.$/, '');
+      awards.push({ text, range: { start: segment.start, end: segment.start + text.length } });
+    } else if (kind === 'status') status ??= segment.text;
     else if (kind === 'name' && !isClosed) {
-      if (kept.length > 0 && !continuesName(segment, segments.slice(index + 1), kept[0]?.text ?? '')) isClosed = true;
+      const [before] = kept;
+      if (before !== undefined && !continuesName(segment, segments.slice(index + 1), before.text)) isClosed = true;
       else kept.push(segment);
     } else if (kept.length > 0 && kind === 'details') isClosed = true;
   }
@@ -50,7 +53,10 @@ export function readVenueLine(line: string): VenueLine {
   const [first, last] = [kept[0], kept.at(-1)];
   return {
     venue: name === '' || isPending ? undefined : name,
-    asWritten: first === undefined || last === undefined ? undefined : { start: first.start + leadIn(first.text).length, end: last.end },
+    asWritten:
+      first === undefined || last === undefined
+        ? undefined
+        : { start: first.start + leadIn(first.text).length, end: last.end + Number(last.isParenthesis) },
     year: foundYear,
     awards,
     status: status ?? statusWords.exec(line)?.[0],
@@ -146,6 +152,7 @@ export function cleanVenue(text: string): string {
     .replace(/\s*[-‐–]?\s*['’‘`]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/g, '')
     .replace(/(?<=\p{L})[-‐]?(?:19|20)\d\d\b/gu, '')
     .replace(/(?<![\d/])\b(?:19|20)\d\d\b(?![\d/])/g, ' ')
+    .replace(/\s*第\s?\d+\s?[巻卷期号].*$/, '')
     .replace(/\s*\b(?:vol(?:ume)?|no|nr|pp?|bd|issue)\.?\s*\d.*$/i, '')
     .replace(/\s+\d{1,4}\s*(?:\(\d.*)?(?:[:,].*)?$/, '')
     .replace(/\s+/g, ' ')
@@ -153,13 +160,14 @@ export function cleanVenue(text: string): string {
     .replace(/\s*\(\)/g, '')
     .replace(/^[\s,;:.،、。»”"–—-]+|[\s,;:،、。«“"–—-]+$/g, '')
     .replace(fullStop, '')
+    .trim()
     .replace(/^\(([^()]*)\)$/, '$1');
 }
 
 /** A full stop at the end, unless it ends an abbreviation as others do in the name: `Proc. Amer. Math. Soc.` */
 const fullStop = /(?<=^[^.]*|\p{Ll}{7,}|\))\.$/u;
 
-/** The last year outside award phrases: `AAAI 2025, Dec. 2024` keeps the venue's, which stands with the name. */
+/** The first year outside award phrases: `AAAI 2025, Dec. 2024` keeps the venue's, which stands with the name. */
 function yearOf(line: string, awards: VenueLine['awards']): VenueLine['year'] {
   let visible = line;
   for (const { range } of awards) visible = visible.slice(0, range.start) + ' '.repeat(range.end - range.start) + visible.slice(range.end);

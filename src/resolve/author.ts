@@ -11,7 +11,8 @@ export function authorOf(draft: DraftAuthor, isOwner: OwnerTest): Author {
     isOwner: isOwner(draft.name),
     hasEqualContribution: draft.roles.includes('equal'),
     isCorresponding: draft.roles.includes('corresponding'),
-    marks: draft.marks,
+    // Affiliation numbers and notes in brackets mean nothing without the page they stood on.
+    marks: draft.marks.filter((mark) => /^[^\p{L}\p{N}\s]{1,2}$/u.test(mark)),
     url: draft.href === undefined ? undefined : safeUrl(draft.href),
   };
 }

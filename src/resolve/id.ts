@@ -5,6 +5,8 @@ import { significantWords } from './citation-key.ts';
 /** What decides a publication's address. */
 export interface Identity {
   readonly title: string;
+  /** The id that the author chose. */
+  readonly given?: string;
   readonly shortName?: string;
   readonly year?: number;
   readonly authors: readonly string[];
@@ -29,8 +31,8 @@ export function assignIds(identities: readonly Identity[]): readonly string[] {
   return ids;
 }
 
-function stem({ title, shortName }: Identity): string {
-  const named = shortName === undefined ? '' : slug(shortName);
+function stem({ title, given, shortName }: Identity): string {
+  const named = slug(given ?? shortName ?? '');
   return named || slug(significantWords(title).slice(0, 6).join(' ')) || 'publication';
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftAuthor } from '../types.ts';
+import type { Draft } from '../types.ts';
 import { personName } from './person-name.ts';
 
 /** A name without what varies in writing: case, accents, full stops. */
@@ -29,13 +29,12 @@ export type OwnerTest = (name: string) => boolean;
 export function ownersOf(drafts: readonly Draft[], configured: readonly string[]): OwnerTest {
   if (configured.length > 0) return spelledLike(configured);
   const named = drafts.filter((draft) => draft.authors.length > 0);
-  const frequency = count(named, () => true);
-  const emphasis = count(named, (author) => author.isEmphasised);
-  const most = Math.max(0, ...emphasis.values());
+  const people = peopleOf(named);
+  const most = Math.max(0, ...people.map(({ setApart }) => setApart));
   // Emphasis here and there marks a student or a link; the owner is set apart in most entries.
-  const candidates = [...emphasis].filter(([, times]) => times >= most / 2 && times >= Math.min(2, named.length / 4)).map(([key]) => key);
-  const emphasised = best(candidates, (key) => (emphasis.get(key) ?? 0) * 2 + (frequency.get(key) ?? 0));
-  const owner = emphasised ?? mostFrequent(named, frequency);
+  const least = Math.max(most / 2, Math.min(2, named.length / 4));
+  const emphasised = best(people.filter(({ setApart }) => setApart > 0 && setApart >= least))?.key;
+  const owner = emphasised ?? mostFrequent(named, people);
   if (owner === undefined) return () => false;
   const spellings = named.flatMap(({ authors }) =>
     authors.filter((author) => personKey(author.name) === owner && (emphasised === undefined || author.isEmphasised)),
@@ -63,24 +62,36 @@ function firstGiven(name: string): string {
   return /^\p{Lu}{1,3}$/u.test(first) || /^\p{Lu}[-‐]\p{Lu}$/u.test(first) ? foldName(first).charAt(0) : foldName(first);
 }
 
-/** In how many drafts each person occurs. */
-function count(drafts: readonly Draft[], counts: (author: DraftAuthor) => boolean): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { authors } of drafts)
-    for (const key of new Set(authors.filter(counts).map(({ name }) => personKey(name)))) times.set(key, (times.get(key) ?? 0) + 1);
-  return times;
+/** A person, with the number of drafts that name them, and that set their name apart. */
+interface Person {
+  readonly key: string;
+  readonly named: number;
+  readonly setApart: number;
+}
+
+function peopleOf(drafts: readonly Draft[]): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const { authors } of drafts) {
+    const setApart = new Set(authors.filter(({ isEmphasised }) => isEmphasised).map(({ name }) => personKey(name)));
+    for (const key of new Set(authors.map(({ name }) => personKey(name)))) {
+      const before = people.get(key) ?? { named: 0, setApart: 0 };
+      people.set(key, { key, named: before.named + 1, setApart: before.setApart + Number(setApart.has(key)) });
+    }
+  }
+  return [...people.values()];
 }
 
 /** The one author of nearly every paper. Where co-authors alone are written, the most frequent is a friend. */
-function mostFrequent(drafts: readonly Draft[], frequency: ReadonlyMap<string, number>): string | undefined {
+function mostFrequent(drafts: readonly Draft[], people: readonly Person[]): string | undefined {
   if (drafts.length < 2 || drafts.filter((draft) => draft.isOwnerOmitted).length > drafts.length / 3) return undefined;
-  const [first, second] = [...frequency].sort(([, left], [, right]) => right - left);
-  if (first === undefined || first[1] < drafts.length * 0.6 || first[1] === second?.[1]) return undefined;
-  return first[0];
+  const [first, second] = [...people].sort((left, right) => right.named - left.named);
+  if (first === undefined || first.named < drafts.length * 0.6 || first.named === second?.named) return undefined;
+  return first.key;
 }
 
-function best(keys: readonly string[], value: (key: string) => number): string | undefined {
-  let found: string | undefined;
-  for (const key of keys) if (found === undefined || value(key) > value(found)) found = key;
+function best(people: readonly Person[]): Person | undefined {
+  const value = ({ named, setApart }: Person): number => setApart * 2 + named;
+  let found: Person | undefined;
+  for (const person of people) if (found === undefined || value(person) > value(found)) found = person;
   return found;
 }

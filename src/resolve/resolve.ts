@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { report } from '../diagnostics/report.ts';
-import type { Diagnostic, Draft, Outcome, Publication, RichText } from '../types.ts';
+import type { Choices, Details, Diagnostic, Draft, Outcome, Publication, RichText } from '../types.ts';
 import { authorOf } from './author.ts';
 import { assignCitationKeys } from './citation-key.ts';
 import { assignIds } from './id.ts';
@@ -11,7 +11,7 @@ import { shortNameOf } from './short-name.ts';
 import { cslType, venueOf } from './venue.ts';
 
 /** Everything about a publication that can be told from its own draft and the owner, before ids are given out. */
-type Resolved = Omit<Publication, 'id' | 'key' | 'citationKey'> & { readonly title: RichText };
+type Resolved = Omit<Publication, 'id' | 'key' | 'citationKey'> & { readonly title: RichText; readonly choices: Choices };
 
 /** Turn drafts into publications that the rest of the program relies on. A draft without a title is left out, and said so. */
 export function resolve(drafts: readonly Draft[], configuredOwners: readonly string[]): Outcome<readonly Publication[]> {
@@ -29,7 +29,8 @@ export function resolve(drafts: readonly Draft[], configuredOwners: readonly str
     else resolved.push(resolveOne(draft, draft.title.value, owners));
   }
   const ids = assignIds(
-    resolved.map(({ title, shortName, year, authors }) => ({
+    resolved.map(({ title, shortName, year, authors, choices }) => ({
+      given: choices.id,
       title: title.plain,
       shortName,
       year,
@@ -38,8 +39,8 @@ export function resolve(drafts: readonly Draft[], configuredOwners: readonly str
   );
   const identified = resolved.map((entry, index) => ({ ...entry, id: ids[index] ?? '' }));
   const keys = assignCitationKeys(identified);
-  const publications = identified.map((entry): Publication => {
-    const whole = { ...entry, citationKey: keys.get(entry.id) ?? '' };
+  const publications = identified.map(({ choices, ...entry }): Publication => {
+    const whole = { ...entry, citationKey: choices.citationKey ?? keys.get(entry.id) ?? '' };
     return { ...whole, key: contentKey(whole) };
   });
   return { value: publications, diagnostics };
@@ -58,10 +59,7 @@ function resolveOne(draft: Draft, title: RichText, isOwner: OwnerTest): Resolved
     year: draft.year?.value,
     award: draft.award?.value,
     links,
-    identifiers: identifiersOf(
-      links.map(({ url }) => url),
-      venue?.kind,
-    ),
+    identifiers: identifiersOf([...addressesOf(draft.details), ...links.map(({ url }) => url)], venue?.kind),
     type: cslType(venue),
     details: draft.details,
     abstract: draft.abstract?.value,
@@ -70,9 +68,15 @@ function resolveOne(draft: Draft, title: RichText, isOwner: OwnerTest): Resolved
     tags: draft.choices.tags ?? [],
     isSelected: draft.choices.isSelected ?? false,
     status: draft.status,
+    choices: draft.choices,
     section,
     place: draft.place,
   };
+}
+
+/** Identifiers that are stated outright, as the addresses they lead to. */
+function addressesOf({ doi, arxiv }: Details): readonly string[] {
+  return [...(doi === undefined ? [] : [`https://doi.org/${doi}`]), ...(arxiv === undefined ? [] : [`https://arxiv.org/abs/${arxiv}`])];
 }
 
 /** The place in the file is no content: moving an entry changes no page. */

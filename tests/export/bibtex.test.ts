@@ -67,6 +67,21 @@ describe('a BibTeX entry', () => {
   });
 });
 
+describe('details in BibTeX', () => {
+  it('stand in the fields of the standard, pages with two hyphens', () => {
+    const details = { volume: '12', issue: '3', pages: '4–5', month: 'May', publisher: 'Wiley & Sons', isbn: '978-3', issn: '1234-5679' };
+    expect(entry({ details })).toMatchObject({
+      volume: '12',
+      number: '3',
+      pages: '4--5',
+      month: 'May',
+      publisher: 'Wiley \\& Sons',
+      isbn: '978-3',
+      issn: '1234-5679',
+    });
+  });
+});
+
 describe('a title in BibTeX', () => {
   it.each([
     ["Can't Be Late: Optimizing Savings", "Can't Be Late", "{Can't Be Late}: Optimizing Savings"],

@@ -143,3 +143,20 @@ describe('a citation key', () => {
     );
   });
 });
+
+describe('what the author decided in a comment', () => {
+  it('stands over what would be made up: id, key, tags and selection', () => {
+    const choices = { id: 'My Paper', citationKey: 'roe:1', tags: ['serving'], isSelected: true };
+    const [publication] = resolve([titled('SkyServe: Serving', { choices })], []).value;
+    expect(publication).toMatchObject({ id: 'my-paper', citationKey: 'roe:1', tags: ['serving'], isSelected: true });
+  });
+
+  it('gives identifiers that no link has', () => {
+    const details = { doi: '10.1145/1234567', arxiv: '2411.01438' };
+    const [publication] = resolve([titled('A Title', { details })], []).value;
+    expect(publication?.identifiers.map(({ scheme, value, isDerived }) => [scheme, value, isDerived])).toEqual([
+      ['doi', '10.1145/1234567', false],
+      ['arxiv', '2411.01438', false],
+    ]);
+  });
+});
