@@ -25,7 +25,11 @@ const full: Draft = {
   title: at({ html: '<em>SkyServe</em>: Serving', plain: 'SkyServe: Serving' }),
   hasMoreAuthors: false,
   isOwnerOmitted: false,
-  authors: [author('Tian Xia', { marks: ['*'], roles: ['equal'] }), author('Ziming Mao', { marks: ['*', '†'], roles: ['equal'], isEmphasised: true }), author('Ion Stoica')],
+  authors: [
+    author('Tian Xia', { marks: ['*'], roles: ['equal'] }),
+    author('Ziming Mao', { marks: ['*', '†'], roles: ['equal'], isEmphasised: true }),
+    author('Ion Stoica'),
+  ],
   venueLine: at('EuroSys 2025'),
   venue: at('EuroSys'),
   year: at(2025),
