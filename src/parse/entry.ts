@@ -69,7 +69,14 @@ function absoluteDraft(entry: LabelledEntry): Draft {
   const list = authorsField === undefined ? undefined : readAuthors(tape, authorsField);
   return {
     key: createHash('sha256')
-      .update(`${String(readerVersion)}\n${entry.headings.join('\n')}\n${entry.source}`)
+      .update(
+        [
+          String(readerVersion),
+          ...entry.headings,
+          entry.source,
+          ...entry.attachments.map(({ verbatim, tape: text }) => verbatim ?? text.text),
+        ].join('\n'),
+      )
       .digest('hex'),
     place: entry.place,
     headings: entry.headings,

@@ -73,7 +73,8 @@ export function look(tape: Tape, features: Features, range: Range, isFirst: bool
     coloured: of(share.coloured),
     linked: of(share.linked),
     heading: of(share.heading),
-    isQuoted: /["“„«「『《‘]\s*$/u.test(tape.text.slice(Math.max(0, range.start - 2), range.start)) && !/["“”„«»「」『』《》]/u.test(text),
+    isQuoted:
+      /(?:["“„「『《〈‘‹]|«\s?)$/u.test(tape.text.slice(Math.max(0, range.start - 2), range.start)) && !/["“”„«»「」『』《》]/u.test(text),
     isEdited:
       editorsBefore.test(tape.text.slice(Math.max(0, range.start - 24), range.start)) ||
       (!isFirst && /^[\s,]*\((?:eds?|hrsg|hg|dir|org|coord)s?\.?\)/i.test(tape.text.slice(range.end, range.end + 12))),
@@ -237,6 +238,7 @@ function scoreVenue(seen: Look, sum: Sum): void {
   sum.when(names.count >= 2 && names.likeness > 0.8, -5, 'a list of names');
   sum.when(rankWords.test(text) && words < 6, -1.5, 'a rank');
   sum.when(sentenceWords.test(text), -3, 'a sentence');
+  sum.when(/["“”„]/.test(text), -4, 'holds a quotation');
 }
 
 function scoreExtra(role: 'date' | 'award' | 'status' | 'details', seen: Look, sum: Sum): void {

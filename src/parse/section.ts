@@ -70,7 +70,7 @@ export function sectionKind(heading: string): SectionKind | undefined {
     }
     // A long heading that happens to hold the word is a title, or a topic: "Learning from Data with Students".
     const share = covered / Math.max(1, letters);
-    const isMeant = paperKinds.has(kind) ? share >= 0.4 : share >= 0.55;
+    const isMeant = paperKinds.has(kind) ? share >= 0.5 : share >= 0.55;
     if (longest > 0 && isMeant && (best === undefined || longest > best.length)) best = { kind, length: longest };
   }
   return best?.kind;
@@ -98,6 +98,7 @@ export function headingYear(heading: string): number | undefined {
   )
     return undefined;
   const words = text.replace(/(?:19|20)\d\d/, ' ');
-  const isBare = words.replace(/[^\p{L}]/gu, '').length <= 5;
+  // `ICNP 2022` is a venue, `2022年` and `Year 2022` are headings.
+  const isBare = words.replace(/[^\p{L}]/gu, '').length <= 5 && !/\p{Lu}{2}/u.test(words);
   return isBare || sectionKind(words) !== undefined ? Number(years[0]) : undefined;
 }
