@@ -1,6 +1,9 @@
 /** What has no sign of its own in text mode; all other special characters take a backslash. */
 const commands: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
+  // A backslash before a brace does not hide it from BibTeX, which counts every brace.
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
 ]);

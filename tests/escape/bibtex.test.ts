@@ -6,13 +6,15 @@ import { escapeBibtex, escapeBibtexVerbatim } from '../../src/escape/bibtex.ts';
 const printed: readonly (readonly [RegExp, string])[] = [
   [/\\textasciitilde\{\}/g, '~'],
   [/\\textasciicircum\{\}/g, '^'],
-  [/\\([{}&%$#_])/g, '$1'],
+  [/\\([&%$#_])/g, '$1'],
+  [/\\textbraceleft\{\}/g, '{'],
+  [/\\textbraceright\{\}/g, '}'],
 ];
 
 describe('text in a BibTeX field', () => {
   it.each([
     ['R&D: 100% of $5 #1 a_b', 'R\\&D: 100\\% of \\$5 \\#1 a\\_b'],
-    ['a{b}c', 'a\\{b\\}c'],
+    ['a{b}c', 'a\\textbraceleft{}b\\textbraceright{}c'],
     ['\\cite~x^2', '\\textbackslash{}cite\\textasciitilde{}x\\textasciicircum{}2'],
     ['two\n lines', 'two lines'],
     ['Müller 山田', 'Müller 山田'],
@@ -32,7 +34,7 @@ describe('text in a BibTeX field', () => {
   it('leaves no command and no brace of its own open', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const bare = escapeBibtex(text).replace(/\\(?:text(?:backslash|asciitilde|asciicircum)\{\}|[{}&%$#_])/g, '');
+        const bare = escapeBibtex(text).replace(/\\(?:text(?:backslash|asciitilde|asciicircum|braceleft|braceright)\{\}|[&%$#_])/g, '');
         expect(bare).not.toMatch(/[\\{}&%$#_~^]/);
       }),
     );
