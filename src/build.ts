@@ -80,7 +80,7 @@ async function prepare(options: ProjectOptions): Promise<PreparedSite> {
   const outputDirectory = options.outputDirectory === undefined ? path.join(project, 'public') : path.resolve(options.outputDirectory);
   const inputs = read({ project, packageTemplates });
   await turn(options.signal);
-  const site = compile(inputs.value);
+  const site = await compile(inputs.value);
   await turn(options.signal);
   return {
     publications: site.value.library.publications.length,

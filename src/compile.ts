@@ -12,7 +12,7 @@ import { prose } from './parse/prose.ts';
 import { loadTemplates } from './render/template/load-templates.ts';
 import { renderPages } from './render/render.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { AssetFile, Diagnostic, Draft, Inputs, Library, Outcome, OutputFile } from './types.ts';
+import type { AssetFile, Diagnostic, Draft, Inputs, Library, Outcome, OutputFile, SourceFile } from './types.ts';
 
 /** A site that is ready to be written, one file at a time. */
 export interface CompiledSite {
@@ -24,8 +24,8 @@ export interface CompiledSite {
 }
 
 /** The whole program between reading and writing: parse → resolve → model → plan → render. Touches nothing outside its arguments. */
-export function compile(inputs: Inputs): Outcome<CompiledSite> {
-  const drafts = parseAll(inputs);
+export async function compile(inputs: Inputs): Promise<Outcome<CompiledSite>> {
+  const drafts = await parseAll(inputs);
   const publications = resolve(drafts.value, inputs.settings.owner);
   const biography = inputs.home === undefined ? undefined : prose(inputs.home.body);
   const pages = inputs.pages.map((source) => prosePage(source, prose(source.body)));
@@ -50,10 +50,21 @@ export function compile(inputs: Inputs): Outcome<CompiledSite> {
   };
 }
 
-function parseAll(inputs: Inputs): Outcome<readonly Draft[]> {
+async function parseAll(inputs: Inputs): Promise<Outcome<readonly Draft[]>> {
   const readings = inputs.lists.map((list) => parseList(list));
+  const bibliographies = await parseBibliographies(inputs.bibliographies);
   const diagnostics = readings.flatMap((reading) => reading.diagnostics);
-  return { value: readings.flatMap((reading) => reading.value.drafts), diagnostics: withFixes(diagnostics, inputs.lists) };
+  return {
+    value: [...readings.flatMap((reading) => reading.value.drafts), ...bibliographies.flatMap(({ value }) => value)],
+    diagnostics: [...withFixes(diagnostics, inputs.lists), ...bibliographies.flatMap((bibliography) => bibliography.diagnostics)],
+  };
+}
+
+/** The BibTeX reader is loaded only where there is something for it to read. */
+async function parseBibliographies(sources: readonly SourceFile[]): Promise<readonly Outcome<readonly Draft[]>[]> {
+  if (sources.length === 0) return [];
+  const { parseBibtex } = await import('./parse/bibtex/parse-bibtex.ts');
+  return Promise.all(sources.map((source) => parseBibtex(source)));
 }
 
 function* filesOf(assets: readonly AssetFile[], pages: () => Iterable<OutputFile>): Iterable<OutputFile> {

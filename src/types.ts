@@ -111,6 +111,8 @@ export interface Inputs {
   /** `content/index.md`, when there is one: its body is the biography. */
   readonly home?: SourceFile;
   readonly lists: readonly SourceFile[];
+  /** BibTeX and biblatex files. */
+  readonly bibliographies: readonly SourceFile[];
   /** Other Markdown pages. */
   readonly pages: readonly SourceFile[];
   readonly templates: readonly TemplateSource[];

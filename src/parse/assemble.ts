@@ -66,7 +66,7 @@ export function assemble(blocks: readonly Block[], reader: Reader, outer: readon
 function headingOf(block: Block): Heading | undefined {
   if (block.kind !== 'heading' && block.kind !== 'text') return undefined;
   const { text } = block.tape;
-  if (block.kind === 'text' && (text.length >= 60 || /\n|[:：]\s*\S/.test(text))) return undefined;
+  if (block.kind === 'text' && (text.length >= 60 || /[.!?]$/.test(text) || /\n|[:：]\s*\S/.test(text))) return undefined;
   const isNamed = headingYear(text) !== undefined || announcesPapers(text) !== undefined;
   if (block.kind === 'heading') return isNamed || text.split(/\s+/).length < 3 ? { level: block.level, text } : undefined;
   const isSetApart =

@@ -71,7 +71,7 @@ function blockOf(node: Element, origin: Origin): readonly Block[] {
   if (tagName === 'pre') return [{ ...base, kind: 'code', tape: emptyTape, verbatim: textOf(node) }];
   if (/^h[1-6]$/.test(tagName))
     return [{ ...base, kind: 'heading', level: Number(tagName[1]), tape: tapeOf([node], origin.text, origin.start) }];
-  if (tagName === 'nav' || tagName === 'form') return [];
+  if (tagName === 'nav' || tagName === 'form' || tagName === 'thead') return [];
   const children = blocksOf(node.children, origin);
   const isBare = children.length <= 1 && children.every((child) => child.kind === 'text');
   if (tagName === 'blockquote') return [{ ...base, kind: 'quote', tape: tapeOf([node], origin.text, origin.start), children }];

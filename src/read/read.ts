@@ -26,6 +26,9 @@ export function read(folders: ProjectFolders): Outcome<Inputs> {
 
   const texts = content.files.filter((found) => roleOf(found.path) === 'text');
   const fenced = texts.map((found) => readText(`content/${found.path}`, found.absolute, diagnostics));
+  const bibliographies = content.files
+    .filter((found) => roleOf(found.path) === 'bibliography')
+    .map((found) => readBibliography(`content/${found.path}`, found.absolute, diagnostics));
   const home = fenced.find((file) => file.source.path === 'content/index.md');
   const settings = readSettings('content/index.md', home?.frontMatter);
   diagnostics.push(...settings.diagnostics);
@@ -36,10 +39,11 @@ export function read(folders: ProjectFolders): Outcome<Inputs> {
     settings: settings.value,
     home: home?.source,
     lists: others.filter(isList).map((file) => file.source),
+    bibliographies,
     pages: others.filter((file) => !isList(file)).map((file) => file.source),
     templates: templates.sources,
     assets: [...templates.assets, ...content.files.flatMap(contentAsset)],
-    sources: [...fenced.map((file) => file.source), ...templates.sources.map(asSource)],
+    sources: [...fenced.map((file) => file.source), ...bibliographies, ...templates.sources.map(asSource)],
   };
   return { value, diagnostics };
 }
@@ -47,14 +51,20 @@ export function read(folders: ProjectFolders): Outcome<Inputs> {
 /** Read one file as `offprint parse` does, without a project around it. */
 export function readList(name: string, absolute: string): Outcome<SourceFile> {
   const diagnostics: Diagnostic[] = [];
-  return { value: readText(name, absolute, diagnostics).source, diagnostics };
+  const source = /\.bib(?:tex)?$/i.test(name)
+    ? readBibliography(name, absolute, diagnostics)
+    : readText(name, absolute, diagnostics).source;
+  return { value: source, diagnostics };
 }
 
 /** What a file below `content/` is for. */
-function roleOf(name: string): 'text' | 'static' | 'beside' | 'notes' {
+function roleOf(name: string): 'text' | 'bibliography' | 'static' | 'beside' | 'notes' {
   if (name.startsWith('static/')) return 'static';
   if (/(?:^|\/)readme(?:\.md)?$/i.test(name)) return 'notes';
-  return /\.(?:md|markdown)$/i.test(name) && !name.startsWith('papers/') ? 'text' : 'beside';
+  // Beside a paper's page lie files to hand out; a bibliography anywhere else is a source, with fields that are nobody's business.
+  if (name.startsWith('papers/')) return 'beside';
+  if (/\.(?:bib|bibtex)$/i.test(name)) return 'bibliography';
+  return /\.(?:md|markdown)$/i.test(name) ? 'text' : 'beside';
 }
 
 function isList({ source, frontMatter }: FencedFile): boolean {
@@ -72,6 +82,13 @@ function readText(name: string, absolute: string, diagnostics: Diagnostic[]): Fe
   const fenced = splitFrontMatter(name, text);
   diagnostics.push(...fenced.diagnostics);
   return fenced.value;
+}
+
+function readBibliography(name: string, absolute: string, diagnostics: Diagnostic[]): SourceFile {
+  const decoded = decode(name, fs.readFileSync(absolute));
+  diagnostics.push(...decoded.diagnostics);
+  const { text, isValid } = decoded.value;
+  return { path: name, text, body: isValid ? text : '' };
 }
 
 /** `static/` goes to the root as it is; all other files keep their place below the root, under names that work on any host. */

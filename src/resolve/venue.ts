@@ -18,7 +18,7 @@ export function venueOf(draft: Draft): Venue | undefined {
   if (row !== undefined)
     return { name: row.name, asWritten, fullName: row.fullName === row.name ? undefined : row.fullName, kind: row.kind };
   const acronym = byName.get(/\(([^()]+)\)$/.exec(written)?.[1]?.toLowerCase() ?? '');
-  return { name: written, asWritten, kind: acronym?.kind ?? kindOf(written), workshop: workshopOf(written) };
+  return { name: written, asWritten, kind: acronym?.kind ?? draft.details.venueKind ?? kindOf(written), workshop: workshopOf(written) };
 }
 
 function workshopOf(written: string): Venue['workshop'] {

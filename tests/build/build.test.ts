@@ -151,6 +151,18 @@ describe('a project', () => {
     expect(Object.keys(filesIn(project))).toEqual(['content/publications.md']);
   });
 
+  it('takes its papers from BibTeX too, and never publishes the file itself', async () => {
+    const bibliography =
+      '@inproceedings{roe2020, author = {Roe, Ada and Poe, Bo}, title = {Fields of {Small} Degree}, booktitle = {ICML}, year = 2020, file = {/home/roe/secret.pdf}}\n';
+    const project = projectOf({ 'content/publications.md': entry, 'content/papers.bib': bibliography });
+    const result = await build({ directory: project });
+    expect(result.publications).toBe(2);
+    const files = filesIn(join(project, 'public'));
+    expect(files['papers/fields-small-degree.html']).toContain('Bo Poe');
+    expect(Object.keys(files).filter((name) => name.endsWith('papers.bib'))).toEqual([]);
+    expect(Object.values(files).join('')).not.toContain('secret.pdf');
+  });
+
   it('may publish elsewhere', async () => {
     const project = projectOf({ 'content/publications.md': entry });
     const elsewhere = join(temporaryFolder(), 'site');
