@@ -50,13 +50,10 @@ describe('addresses written as text', () => {
     );
   });
 
-  it.each([')', '(', ').', ']', '}', '.', '*', 'a)(', '10.1000/', 'www.', '-www.', 'http://a'])(
-    'end on many %j',
-    (pattern) => {
-      endures((length) => [...bareAddresses(`http://a/${pattern.repeat(length)}`)], 128000);
-      endures((length) => [...bareAddresses(pattern.repeat(length))], 128000);
-    },
-  );
+  it.each([')', '(', ').', ']', '}', '.', '*', 'a)(', '10.1000/', 'www.', '-www.', 'http://a'])('end on many %j', (pattern) => {
+    endures((length) => [...bareAddresses(`http://a/${pattern.repeat(length)}`)], 128000);
+    endures((length) => [...bareAddresses(pattern.repeat(length))], 128000);
+  });
 });
 
 describe('labels', () => {
@@ -141,7 +138,7 @@ describe('links and their zones', () => {
     ['brackets', (length) => `${'('.repeat(length)}<a href=x>PDF</a>${')'.repeat(length)}`],
     ['opening brackets', (length) => `${'( '.repeat(length)}<a href=x>PDF</a>`],
     ['separators', (length) => `<a href=x>PDF</a>${' |,'.repeat(length)}`],
-  ])('take linear time with many %s', (_name, text) => {
+  ])('end on many %s', (_name, text) => {
     const run = (length: number): unknown => linkZones(tapeOfText(text(length)));
     endures(run, 16000);
   });
