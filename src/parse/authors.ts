@@ -1,6 +1,8 @@
+import { coauthorWords } from '../tables/name-words.ts';
 import type { DraftAuthor, Range } from '../types.ts';
 import { withoutMathematics } from './legend.ts';
 import { isIdeographic, isInitials, isParticle, isSuffix, nameLikeness } from './name-shape.ts';
+import { literalPhrase } from './phrases.ts';
 import type { Run, Tape } from './tape.ts';
 
 /** A name as it stands in the list; what its marks mean is decided later. */
@@ -28,8 +30,14 @@ const leadingMarks = new RegExp(String.raw`^(?:(?:[${markSymbols.replace(/[\]^\\
 const afterMark = new RegExp(String.raw`(?<=[${markSymbols.replace(/[\]^\\-]/g, '\\$&')}])[.,;:]+$`, 'u');
 
 const introduction = /^(?:authors?|by|作者|著者|auteurs?|autor(?:en|es)?|авторы?)\s*[:：]\s*|^by\s+/iu;
-const coauthorIntroduction =
-  /^\(?\s*(?:joint(?:ly)?(?:\s+work)?\s+with|co-?authored\s+with|co-?written\s+with|together\s+with|(?:first|second|third|senior|lead|last)\s+author\s+with|with|w\/|avec|en collaboration avec|mit|zusammen mit|gem\. mit|con|en coautoría con|com|em coautoria com|met|совместно с)\s+|^[（(]?\s*[与與和]\s*(?=.{1,60}合[作著写])/iu;
+/** `(joint with …`, `avec …`, `与…合作`: what opens a list in which the owner is not named. The colon stands in the phrase itself. */
+const coauthorIntroduction = new RegExp(
+  String.raw`^\(?\s*(?:(?:third|senior|lead|last)\s+author\s+with|${coauthorWords
+    .toSorted((left, right) => right.length - left.length)
+    .map(literalPhrase)
+    .join('|')})\s+|^[（(]?\s*[与與和]\s*(?=.{1,60}合[作著写])`,
+  'iu',
+);
 const coauthorEnding = /\s*(?:合[作著写])?\s*[)）]\s*$|\s*合[作著写]\s*$/u;
 const more =
   /(?:,|，|;|；|\band\b|&|\s|^)\s*(?:and\s+)?(?:et\s+al\.?|et\s+coll\.?|u\.\s?a\.|и др\.?|等|(?:ほか|他)(?:\s?\d+[名人])?|外|외(?:\s?\d+[명인])?|\d+\s+(?:others|more|additional authors|co-?authors)|others|\+\s?\d+(?:\s+authors)?|…|\.{3})\s*[.,;]?\s*$/iu;

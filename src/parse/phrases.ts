@@ -12,8 +12,8 @@ export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp 
 /** The source of `phrasePattern`, for use within a larger pattern. */
 export function phraseSource(phrases: readonly string[]): string {
   const sorted = [...phrases].sort((left, right) => right.length - left.length);
-  const spaced = sorted.filter((phrase) => !unspaced.test(phrase)).map(escape);
-  const dense = sorted.filter((phrase) => unspaced.test(phrase)).map(escape);
+  const spaced = sorted.filter((phrase) => !unspaced.test(phrase)).map(literalPhrase);
+  const dense = sorted.filter((phrase) => unspaced.test(phrase)).map(literalPhrase);
   const whole = spaced.length === 0 ? [] : [String.raw`(?<![\p{L}\p{N}])(?:${spaced.join('|')})(?![\p{L}\p{N}])`];
   return [...whole, ...dense].join('|') || nothing;
 }
@@ -21,7 +21,8 @@ export function phraseSource(phrases: readonly string[]): string {
 /** Matches nowhere. */
 const nothing = '(?!)';
 
-function escape(phrase: string): string {
+/** The source of a pattern that matches one phrase as it is written, however its blanks and apostrophes are typed. */
+export function literalPhrase(phrase: string): string {
   return phrase
     .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
     .replace(/['’]/g, "['’]")
